@@ -1,0 +1,99 @@
+import type { Observable } from 'rxjs';
+import type { NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
+
+/** The most that one append may carry, and one event of it, in UTF-8 bytes of data. */
+export const MAX_APPEND_BYTES = 512 * 1024;
+export const MAX_EVENT_BYTES = 64 * 1024;
+/** The most events that one read may ask for, and the bytes of data after which a page ends. */
+export const MAX_PAGE = 10_000;
+export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The append-only truth: streams of events with gapless revisions 0, 1, 2 ..., in one total order.
+ *
+ * Every engine passes `test/event-log/event-log.contract.ts`.
+ */
+export interface EventLog {
+  /**
+   * Appends all events or none; acknowledged means durable.
+   *
+   * @param expected the revision of the stream's last event, or NO_STREAM
+   * @returns the stream's revision and a position at or after the events. If exactly these ids
+   *   already stand at `expected + 1 ...`, it answers as the first time and appends nothing.
+   * @throws WrongExpectedRevision if the stream has moved
+   * @throws Failure EVENT_TOO_LARGE, DUPLICATE_ID (an id twice in the append or already in the
+   *   stream elsewhere), LOG_FULL, LOG_READ_ONLY, LOG_CLOSED
+   */
+  append(stream: string, expected: number, events: readonly NewEvent[]): Promise<Appended>;
+
+  /** Which of these ids the stream holds, and its revision (NO_STREAM if there is none). */
+  find(stream: string, ids: readonly string[]): Promise<Found>;
+
+  /**
+   * One page of a stream, in order of revision, or against it. An unknown stream is empty. A page
+   * may be shorter than its limit (see MAX_PAGE_BYTES); only an empty one means the end.
+   */
+  readStream(stream: string, range: StreamRange): Promise<readonly RecordedEvent[]>;
+
+  /** One page of everything after a position, in order; only an empty one means the end. */
+  readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]>;
+
+  /** The position of the last event, or START. */
+  head(): Promise<Position>;
+
+  /** Fires after commits, with a position at or after what was committed; may skip some. */
+  readonly appended$: Observable<Position>;
+
+  /** Refuses new work, finishes what is under way, lets go of the files. */
+  close(): Promise<void>;
+}
+
+export interface Appended {
+  readonly revision: number;
+  readonly position: Position;
+  /** True if the events were there already and this append changed nothing. */
+  readonly alreadyThere: boolean;
+}
+
+export interface Found {
+  readonly revision: number;
+  readonly known: ReadonlyMap<string, { readonly revision: number; readonly contentHash: string }>;
+}
+
+export interface StreamRange {
+  /** First revision of the page; backwards, the default is the end of the stream. */
+  readonly from?: number;
+  readonly backwards?: boolean;
+  readonly limit: number;
+}
+
+/** The stream is not where the caller believed: read again, decide again. */
+export class WrongExpectedRevision extends Error {
+  override readonly name = 'WrongExpectedRevision';
+  readonly code = 'WRONG_EXPECTED_REVISION';
+  readonly stream: string;
+  readonly expected: number;
+  readonly actual: number;
+
+  constructor(stream: string, expected: number, actual: number) {
+    super(`stream ${stream} is at revision ${actual}, not at ${expected}`);
+    this.stream = stream;
+    this.expected = expected;
+    this.actual = actual;
+  }
+}
+
+/** Every event of a stream from a revision on, page by page. */
+export async function* eventsOf(
+  log: Pick<EventLog, 'readStream'>,
+  stream: string,
+  from = 0,
+): AsyncGenerator<RecordedEvent> {
+  let next = from;
+  for (;;) {
+    const page = await log.readStream(stream, { from: next, limit: MAX_PAGE });
+    if (page.length === 0) return;
+    yield* page;
+    next += page.length;
+  }
+}

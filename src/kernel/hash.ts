@@ -1,0 +1,34 @@
+import { canonicalJson } from './canonical-json.ts';
+import type { NewEvent } from './envelope.ts';
+
+/** SHA-256 of UTF-8 text, lower-case hexadecimal. Handed in, so that the kernel stays pure. */
+export type Sha256 = (text: string) => string;
+
+/** SHA-256 of bytes given as hexadecimal. */
+export type Sha256OfHex = (hex: string) => string;
+
+/** What the content hash is taken over: canonical JSON, keys in order. */
+export function contentText(event: NewEvent): string {
+  return (
+    `{"data":${event.data},"id":${canonicalJson(event.id)},"occurredAt":${event.occurredAt},` +
+    `"schemaVersion":${event.schemaVersion},"type":${canonicalJson(event.type)}}`
+  );
+}
+
+/** The place of an event in its stream's chain; `previous` is '' for the first. */
+export interface Link {
+  readonly stream: string;
+  readonly revision: number;
+  readonly previous: string;
+  readonly recordedAt: number;
+}
+
+/** What the chain hash is taken over: canonical JSON, keys in order. */
+export function chainText(event: NewEvent, link: Link): string {
+  return (
+    `{"data":${event.data},"id":${canonicalJson(event.id)},"occurredAt":${event.occurredAt},` +
+    `"previous":"${link.previous}","recordedAt":${link.recordedAt},"revision":${link.revision},` +
+    `"schemaVersion":${event.schemaVersion},"stream":${canonicalJson(link.stream)},` +
+    `"type":${canonicalJson(event.type)}}`
+  );
+}

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+import type { Position } from '../kernel/envelope.ts';
+import type { Tables } from './tables.ts';
+
+export type Cell = string | number | null;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** How far a pump has come, and what it must remember to go on (canonical JSON, '' at first). */
+export interface Checkpoint {
+  readonly position: Position;
+  readonly state: string;
+}
+
+/**
+ * What one transaction changes. `upserts` are whole rows, found by their primary key; of several
+ * rows with the same key the last one stands. Removals come before upserts.
+ */
+export interface Batch {
+  readonly pump: string;
+  readonly from: Position;
+  readonly to: Checkpoint;
+  readonly removals?: { readonly [Table in keyof Tables]?: readonly Row[] };
+  readonly upserts: { readonly [Table in keyof Tables]?: readonly Tables[Table][] };
+}
+
+/**
+ * Disposable tables: books and views. All of it can be dropped and rebuilt from the log.
+ *
+ * Every engine passes `test/view-store/view-store.contract.ts`.
+ */
+export interface ViewStore {
+  /** For reading, in either dialect. Rows are written by `write` alone. */
+  readonly db: Kysely<Tables>;
+
+  /** START and '' for a pump that has never written. */
+  checkpoint(pump: string): Promise<Checkpoint>;
+
+  /**
+   * Writes rows and checkpoint in one transaction.
+   *
+   * @throws CheckpointMoved if the pump's checkpoint is not at `from`: another one is at work
+   */
+  write(batch: Batch): Promise<void>;
+
+  /** Forgets rows and checkpoint of a pump, to rebuild it from zero. */
+  reset(pump: string, tables: readonly (keyof Tables)[]): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Two pumps of one name: this one must stop, the other one is ahead. */
+export class CheckpointMoved extends Error {
+  override readonly name = 'CheckpointMoved';
+  readonly code = 'CHECKPOINT_MOVED';
+
+  constructor(pump: string, expected: Position, actual: Position) {
+    super(`pump ${pump} is at "${actual}", not at "${expected}"`);
+  }
+}
