@@ -1,4 +1,4 @@
-import type { JsonValue } from './envelope.ts';
+import type { JsonObject, JsonValue } from './envelope.ts';
 
 /**
  * JSON Canonicalization Scheme (RFC 8785): no white space, keys in order of their UTF-16 code
@@ -20,7 +20,10 @@ export function canonicalJson(value: JsonValue): string {
     case 'object':
       if (value === null) return 'null';
       return isArray(value) ? array(value) : object(value);
-    default:
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+    case 'bigint':
       throw new TypeError(`JSON cannot say ${typeof value}`);
   }
 }
@@ -38,7 +41,7 @@ function array(values: readonly JsonValue[]): string {
   return json + ']';
 }
 
-function object(value: { readonly [key: string]: JsonValue }): string {
+function object(value: JsonObject): string {
   let json = '{';
   // The default order of sort() is that of UTF-16 code units, which is what the RFC asks for.
   for (const key of Object.keys(value).sort()) {

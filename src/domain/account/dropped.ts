@@ -1,0 +1,28 @@
+/**
+ * The ids that have left a book, each as a short hash. A false "yes" costs one needless refold
+ * and nothing else, so a few bits will do.
+ */
+export type Dropped = string;
+
+/** Beyond this length everything counts as dropped: slower, never wrong. */
+const MAX_LENGTH = 64 * 1024;
+const EVERYTHING = '*';
+
+export function withDropped(dropped: Dropped, keys: readonly string[]): Dropped {
+  if (keys.length === 0 || dropped === EVERYTHING) return dropped;
+  const next = dropped + keys.map(mark).join('');
+  return next.length > MAX_LENGTH ? EVERYTHING : next;
+}
+
+export function isDropped(dropped: Dropped, key: string): boolean {
+  return dropped === EVERYTHING || (dropped !== '' && dropped.includes(mark(key)));
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, led by a blank so that marks cannot overlap. */
+function mark(key: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  }
+  return ` ${(hash >>> 0).toString(36).padStart(7, '0')}`;
+}

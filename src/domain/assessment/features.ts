@@ -1,0 +1,196 @@
+import type { Cycle, Day } from '../../kernel/business-calendar.ts';
+import { cutoffDayOf, cycleOf } from '../../kernel/business-calendar.ts';
+import type { Activity, Book, Order } from '../account/book.ts';
+import { byStamp } from '../account/book.ts';
+import type { Bucket } from './buckets.ts';
+import type { PaymentDefault } from './defaults.ts';
+import type { ItemState } from './obligations.ts';
+import { firstsOfGroups } from './queries.ts';
+
+/** A default on file: what it takes depends on its worst bucket and on how old it is. */
+export interface DefaultOnFile {
+  readonly key: string;
+  readonly bucket: Bucket;
+  /** Its weight in quarters: 4 while open or fresh, 0 when it no longer counts. */
+  readonly quarters: number;
+}
+
+/**
+ * Everything that scorecards read, each an integer count, a statement or null for unknown. The
+ * number behind a name is its window in cycles, the one scored included.
+ */
+export interface Features {
+  readonly scoringStreak: number;
+  readonly repaymentsOnTime24: number;
+  readonly monthsSinceFirstLine: number | null;
+  readonly openLineKinds: number;
+  readonly defaultsOnFile: readonly DefaultOnFile[];
+  readonly debtRatioPercent: number | null;
+  readonly incomeCycles12: number;
+  readonly insuranceCycles12: number;
+  readonly hasVehicle: boolean;
+  readonly hasProperty: boolean;
+  readonly financialTier: number;
+  readonly contractsFulfilled12: number;
+  readonly activeDays3: number;
+  readonly scenes3: number;
+  readonly billsOnTime12: number;
+  readonly investmentCycles12: number;
+  readonly donationCycles12: number;
+  readonly receiptsInTime6: number;
+  readonly lateReceipts3: number;
+  readonly hardQueries6: number;
+  readonly applications6: number;
+  readonly disputesLost6: number;
+  readonly hasRealName: boolean;
+  readonly hasEducation: boolean;
+  readonly hasJob: boolean;
+  readonly hasEmail: boolean;
+  readonly hasAddress: boolean;
+  readonly hasLicence: boolean;
+  readonly hasTaxResidency: boolean;
+  readonly hasInvestorCertificate: boolean;
+  readonly phoneMonths: number | null;
+  readonly phoneChanges12: number;
+  readonly goodPeers: number;
+  readonly keptPeers: number;
+  readonly riskyContacts: number;
+}
+
+/** What features are read from beside the book. */
+export interface FeatureInput {
+  readonly book: Book;
+  readonly cycle: Cycle;
+  readonly items: readonly ItemState[];
+  readonly defaults: readonly PaymentDefault[];
+  readonly defaultsOnFile: readonly DefaultOnFile[];
+  readonly scoringStreak: number;
+}
+
+/** The features of behaviours that are not taken in yet. */
+const NOT_TAKEN_IN_YET = {
+  incomeCycles12: 0,
+  insuranceCycles12: 0,
+  hasVehicle: false,
+  hasProperty: false,
+  financialTier: 0,
+  contractsFulfilled12: 0,
+  investmentCycles12: 0,
+  donationCycles12: 0,
+  disputesLost6: 0,
+  hasEducation: false,
+  hasJob: false,
+  hasEmail: false,
+  hasAddress: false,
+  hasLicence: false,
+  hasTaxResidency: false,
+  hasInvestorCertificate: false,
+  phoneMonths: null,
+  phoneChanges12: 0,
+  goodPeers: 0,
+  keptPeers: 0,
+  riskyContacts: 0,
+} satisfies Partial<Features>;
+
+/** The feature vector at the cut of a cycle. */
+export function featuresAt(input: FeatureInput): Features {
+  const { book, cycle } = input;
+  const eve = cutoffDayOf(cycle) - 1;
+  const onTime = paidInTime(input);
+  return {
+    ...NOT_TAKEN_IN_YET,
+    scoringStreak: input.scoringStreak,
+    repaymentsOnTime24: onTime.credit,
+    billsOnTime12: onTime.bills,
+    ...lineFeatures(input, eve),
+    defaultsOnFile: input.defaultsOnFile.filter((each) => each.quarters > 0),
+    debtRatioPercent: book.debts.findLast((debt) => debt.day <= eve)?.percent ?? null,
+    ...activityFeatures(book, cycle),
+    ...receiptFeatures(book, cycle),
+    hardQueries6: firstsOfGroups(book, eve).filter(({ day }) => isWithin(cycleOf(day), cycle, 6))
+      .length,
+    applications6: Object.values(book.applications).filter(({ day }) =>
+      isWithin(cycleOf(day), cycle, 6),
+    ).length,
+    hasRealName: book.verifiedOn !== null && book.verifiedOn <= eve,
+  };
+}
+
+/** Whether a cycle is one of the `n` that end with the one scored. */
+function isWithin(cycle: Cycle, scored: Cycle, n: number): boolean {
+  return cycle <= scored && cycle > scored - n;
+}
+
+function paidInTime({ book, cycle, items }: FeatureInput): { credit: number; bills: number } {
+  let credit = 0;
+  let bills = 0;
+  for (const [key, each] of Object.entries(book.paidInTime)) {
+    if (isWithin(Number(key), cycle, 24)) credit += each.credit;
+    if (isWithin(Number(key), cycle, 12)) bills += each.bills;
+  }
+  for (const item of items) {
+    if (!item.isOnTime) continue;
+    if (item.isBill && isWithin(item.cycle, cycle, 12)) bills++;
+    if (!item.isBill && isWithin(item.cycle, cycle, 24)) credit++;
+  }
+  return { credit, bills };
+}
+
+function lineFeatures({ book, cycle, defaults }: FeatureInput, eve: Day) {
+  const inDefault = new Set(
+    defaults.filter((each) => each.curedOn === null).map((each) => each.owner),
+  );
+  const kinds = new Set<string>();
+  let firstOpenedOn = Number.POSITIVE_INFINITY;
+  for (const [key, { opened, closedOn }] of Object.entries(book.lines)) {
+    if (!opened || opened.day > eve) continue;
+    firstOpenedOn = Math.min(firstOpenedOn, opened.day);
+    const isOpen = closedOn === null || closedOn > eve;
+    if (isOpen && !inDefault.has(key)) kinds.add(opened.kind);
+  }
+  return {
+    monthsSinceFirstLine: firstOpenedOn <= eve ? cycle - cycleOf(firstOpenedOn) : null,
+    openLineKinds: kinds.size,
+  };
+}
+
+function activityFeatures(book: Book, scored: Cycle) {
+  let activeDays3 = 0;
+  const scenes = new Set<string>();
+  for (let cycle = scored - 2; cycle <= scored; cycle++) {
+    const activity: Activity | undefined = book.activity[cycle];
+    if (!activity) continue;
+    activeDays3 += bitCount(activity.days);
+    for (const scene of Object.keys(activity.scenes)) scenes.add(scene);
+  }
+  return { activeDays3, scenes3: scenes.size };
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function receiptFeatures(book: Book, cycle: Cycle) {
+  const eve = cutoffDayOf(cycle) - 1;
+  let receiptsInTime6 = 0;
+  let lateReceipts3 = 0;
+  for (const order of Object.values(book.orders)) {
+    if (!order.receipt || order.receipt.day > eve) continue;
+    const confirmed = cycleOf(order.receipt.day);
+    const isLate = isLateReceipt(order, eve);
+    if (!isLate && isWithin(confirmed, cycle, 6)) receiptsInTime6++;
+    if (isLate && isWithin(confirmed, cycle, 3)) lateReceipts3++;
+  }
+  return { receiptsInTime6, lateReceipts3 };
+}
+
+/** The receipt's own date decides, else the latest that was stated for the order. */
+function isLateReceipt({ receipt, confirmBys }: Order, eve: Day): boolean {
+  if (!receipt) return false;
+  if (receipt.auto) return true;
+  const known = confirmBys.filter((each) => each.day <= eve).sort(byStamp);
+  const until = receipt.until ?? known.at(-1)?.until ?? null;
+  return until !== null && receipt.at > until;
+}

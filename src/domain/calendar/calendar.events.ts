@@ -1,0 +1,43 @@
+/** Dates are written YYYY-MM-DD, cycles YYYY-MM; hashes are hexadecimal SHA-256. */
+export type CalendarEvent =
+  | { readonly type: 'DayClosed'; readonly data: { readonly date: string } }
+  | { readonly type: 'CycleOpened'; readonly data: CycleOpened }
+  | { readonly type: 'CycleClosed'; readonly data: CycleClosed }
+  | { readonly type: 'CycleAmended'; readonly data: CycleAmended }
+  | { readonly type: 'ParkedRetryRequested'; readonly data: { readonly accountId: string | null } };
+
+export interface CycleOpened {
+  readonly cycle: string;
+  /** What occurred before this instant counts: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly cutoffAt: number;
+  readonly partitions: number;
+  readonly scorecardHash: string;
+}
+
+export interface CycleClosed {
+  readonly cycle: string;
+  readonly accounts: number;
+  readonly scored: number;
+  /** Accounts by band; those without a score by their reason. */
+  readonly distribution: Readonly<Record<string, number>>;
+  /** Merkle roots (RFC 6962) over the records and over the account streams' heads. */
+  readonly scoresRoot: string;
+  readonly headsRoot: string;
+  readonly parked: readonly ParkedAccount[];
+}
+
+/** An account that could not be assessed, with the stream it had when the cycle was opened. */
+export interface ParkedAccount {
+  readonly accountId: string;
+  readonly revision: number;
+  readonly head: string;
+  readonly error: string;
+}
+
+/** Accounts that were parked have been assessed after all, each by the cycle's own cut. */
+export interface CycleAmended {
+  readonly cycle: string;
+  readonly accountIds: readonly string[];
+  readonly scoresRoot: string;
+  readonly headsRoot: string;
+}

@@ -1,0 +1,115 @@
+import type { BusinessCalendar } from '../kernel/business-calendar.ts';
+import { cycleOf } from '../kernel/business-calendar.ts';
+import type { JsonObject, RecordedEvent } from '../kernel/envelope.ts';
+import { Failure } from '../kernel/errors.ts';
+import type { Fact, FactType } from './account/account.events.ts';
+import type { CalendarEvent } from './calendar/calendar.events.ts';
+import type { OnTimeStreakEvent } from './on-time-streak/on-time-streak.events.ts';
+import type { PaymentDefaultEvent } from './payment-default/payment-default.events.ts';
+
+/** Streams are named `{category}-{id}`, and `.{part}` where an id has several. */
+export const streamOf = {
+  account: (accountId: string) => `account-${accountId}`,
+  onTimeStreak: (accountId: string) => `onTimeStreak-${accountId}`,
+  paymentDefault: (accountId: string, key: string) =>
+    `paymentDefault-${accountId}.${encodeURIComponent(key)}`,
+  calendar: (zone: string) => `calendar-${encodeURIComponent(zone)}`,
+  register: (cycle: string, partition: number) => `register-${cycle}.${partition}`,
+} as const;
+
+export type Category = keyof typeof streamOf;
+
+/** Brings data of an older schema version to the next one. */
+export type Upcaster = (data: JsonObject) => JsonObject;
+
+export interface StoredType {
+  readonly category: Category;
+  /** The schema version that is written today. */
+  readonly version: number;
+  /** From version 1 to 2, from 2 to 3 ...: one fewer than `version`. */
+  readonly upcasters: readonly Upcaster[];
+}
+
+type StoredTypeName =
+  | FactType
+  | OnTimeStreakEvent['type']
+  | PaymentDefaultEvent['type']
+  | CalendarEvent['type']
+  | 'ScoresPublished';
+
+const FACT: StoredType = { category: 'account', version: 1, upcasters: [] };
+const STREAK: StoredType = { category: 'onTimeStreak', version: 1, upcasters: [] };
+const DEFAULT: StoredType = { category: 'paymentDefault', version: 1, upcasters: [] };
+const CALENDAR: StoredType = { category: 'calendar', version: 1, upcasters: [] };
+
+/** Every type that is stored, where, and how its older forms are read. */
+export const CATALOGUE: Readonly<Record<StoredTypeName, StoredType>> = {
+  AccountOpened: FACT,
+  AccountClosed: FACT,
+  RealNameVerified: FACT,
+  CreditLineOpened: FACT,
+  CreditLineClosed: FACT,
+  ObligationDue: FACT,
+  StatementIssued: FACT,
+  RepaymentMade: FACT,
+  RepaymentReversed: FACT,
+  DelinquencyReported: FACT,
+  DebtPositionReported: FACT,
+  BillIssued: FACT,
+  BillPaid: FACT,
+  PurchaseMade: FACT,
+  GoodsDelivered: FACT,
+  ReceiptConfirmed: FACT,
+  CreditQueried: FACT,
+  CreditApplied: FACT,
+  BehaviourVoided: FACT,
+  OnTimeStreakStarted: STREAK,
+  OnTimeStreakMilestoneReached: STREAK,
+  OnTimeStreakBroken: STREAK,
+  OnTimeStreakRestored: STREAK,
+  PaymentDefaultOpened: DEFAULT,
+  PaymentDefaultEscalated: DEFAULT,
+  PaymentDefaultCured: DEFAULT,
+  PaymentDefaultExpired: DEFAULT,
+  PaymentDefaultVoided: DEFAULT,
+  DayClosed: CALENDAR,
+  CycleOpened: CALENDAR,
+  CycleClosed: CALENDAR,
+  CycleAmended: CALENDAR,
+  ParkedRetryRequested: CALENDAR,
+  ScoresPublished: { category: 'register', version: 1, upcasters: [] },
+};
+
+export type Catalogue = Readonly<Record<string, StoredType>>;
+
+/**
+ * The data of a stored event in its newest form.
+ *
+ * @throws Failure UNKNOWN_TYPE, NEWER_SCHEMA: the event was written by a newer program
+ */
+export function dataOf(event: RecordedEvent, catalogue: Catalogue = CATALOGUE): JsonObject {
+  const { type, schemaVersion } = event;
+  const stored = Object.hasOwn(catalogue, type) ? catalogue[type] : undefined;
+  if (!stored) throw new Failure('UNKNOWN_TYPE', `${type} is unknown to this program`);
+  if (schemaVersion > stored.version) {
+    throw new Failure(
+      'NEWER_SCHEMA',
+      `${type} of version ${schemaVersion} is newer than this program`,
+    );
+  }
+  const data = JSON.parse(event.data) as JsonObject;
+  return stored.upcasters.slice(schemaVersion - 1).reduce((older, up) => up(older), data);
+}
+
+/** A stored fact as the domain sees it. Throws as `dataOf` does. */
+export function factOf(
+  event: RecordedEvent,
+  calendar: BusinessCalendar,
+  catalogue: Catalogue = CATALOGUE,
+): Fact {
+  const { id, type, occurredAt, revision, contentHash } = event;
+  const day = calendar.dayOf(occurredAt);
+  const data = dataOf(event, catalogue);
+  const dated = { id, type, occurredAt, day, cycle: cycleOf(day), data, revision, contentHash };
+  return dated as unknown as Fact;
+}

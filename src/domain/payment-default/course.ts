@@ -1,0 +1,32 @@
+import { cutoffDayOf, cycleName, cycleOf, dateOf } from '../../kernel/business-calendar.ts';
+import { overdueInterest } from '../../kernel/money.ts';
+import type { Cut } from '../assessment/cut.ts';
+import type { PaymentDefault } from '../assessment/defaults.ts';
+import type { ItemState } from '../assessment/obligations.ts';
+import { balanceDays } from '../assessment/obligations.ts';
+import type { DefaultRecord } from './payment-default.events.ts';
+
+/** The cut of the 60th cycle after that of the cure is the first at which it weighs nothing. */
+export const EXPIRES_AFTER_CYCLES = 60;
+
+/** The course of a default as the facts of a cut tell it, in the order in which it happened. */
+export function courseOf(
+  each: PaymentDefault,
+  at: { accountId: string; item: ItemState | undefined; cut: Cut },
+): readonly DefaultRecord[] {
+  const { key, owner, reached, curedOn } = each;
+  const { accountId } = at;
+  const records = reached.map(({ bucket, on }, i): DefaultRecord =>
+    i === 0
+      ? { type: 'PaymentDefaultOpened', data: { accountId, key, owner, bucket, on: dateOf(on) } }
+      : { type: 'PaymentDefaultEscalated', data: { bucket, on: dateOf(on) } },
+  );
+  if (curedOn === null) return records;
+  const interestMinor = at.item ? Number(overdueInterest(balanceDays(at.item, at.cut))) : null;
+  records.push({ type: 'PaymentDefaultCured', data: { on: dateOf(curedOn), interestMinor } });
+  const expiry = cycleOf(curedOn) + EXPIRES_AFTER_CYCLES;
+  if (cutoffDayOf(expiry) - 1 <= at.cut.endedThrough) {
+    records.push({ type: 'PaymentDefaultExpired', data: { cycle: cycleName(expiry) } });
+  }
+  return records;
+}

@@ -1,0 +1,63 @@
+import { cycleName } from '../../kernel/business-calendar.ts';
+import type { Assessment } from '../assessment/assess.ts';
+import type { Standing } from '../assessment/movement.ts';
+import type { Lines } from '../assessment/target.ts';
+import { PARTS } from '../scorecard/scorecard.ts';
+import type { FeatureValue, PublishedRecord, ScoredRecord } from './register.events.ts';
+
+/** The record of an assessment, as it is published. */
+export function recordOf(
+  assessment: Assessment,
+  of: { accountId: string; scorecard: string; factsHash: string },
+): PublishedRecord {
+  const { current, scoring, longest } = assessment.streak;
+  const streak = { current, scoring, longest };
+  const common = { ...of, cycle: cycleName(assessment.cycle), streak };
+  if (assessment.unscored !== null) {
+    return { ...common, score: null, unscored: assessment.unscored };
+  }
+  const { score, target, parts, movement, charged, reasons } = assessment;
+  const features = sparse(assessment.features) as ScoredRecord['features'];
+  return {
+    ...common,
+    score,
+    target,
+    parts,
+    lines: sparseLines(assessment.lines),
+    features,
+    movement,
+    charged,
+    reasons,
+  };
+}
+
+/** What a record leaves for the account's next one; an unscored one leaves what was before. */
+export function standingAfter(record: PublishedRecord, before: Standing | null): Standing | null {
+  return record.score === null ? before : { score: record.score, charged: record.charged };
+}
+
+/** Bands of published scores (domain.md, section 1); both ends belong to a band. */
+export const BANDS = ['350-549', '550-599', '600-649', '650-699', '700-950'] as const;
+export type Band = (typeof BANDS)[number];
+
+export function bandOf(score: number): Band {
+  if (score >= 700) return '700-950';
+  if (score >= 650) return '650-699';
+  if (score >= 600) return '600-649';
+  return score >= 550 ? '550-599' : '350-549';
+}
+
+function sparseLines(lines: Lines): Lines {
+  return Object.fromEntries(PARTS.map((part) => [part, sparse(lines[part])])) as Lines;
+}
+
+function sparse(values: object): Readonly<Record<string, FeatureValue>> {
+  const kept: Record<string, FeatureValue> = {};
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const isEmpty = value === 0 || value === false || value === null;
+    if (!isEmpty && !(Array.isArray(value) && value.length === 0)) {
+      kept[name] = value as FeatureValue;
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,89 @@
+import { cycleOfDay, firstDayOf, lastDayOf } from './dates.ts';
+import { linesUnderStatements } from './defaults.ts';
+import type { PaymentDefault } from './defaults.ts';
+import type { CountedFact } from './facts.ts';
+import { bucketsReached, isOnTime } from './items.ts';
+import type { Item } from './items.ts';
+
+export interface Streak {
+  current: number;
+  scoring: number;
+  longest: number;
+}
+
+/** Something that breaks a streak: in which cycles, how badly, and from where it takes away. */
+interface Lateness {
+  /** The due cycle of an item, the cycle in which a reported run opened. */
+  from: number;
+  reached: { bucket: number; on: number }[];
+}
+
+/** The overall streak at the cut of `cycle`, walked from the first cycle in which it moved. */
+export function streakAt(
+  cycle: number,
+  facts: CountedFact[],
+  items: Item[],
+  defaults: PaymentDefault[],
+): Streak {
+  const latenesses = latenessesOf(facts, items, defaults);
+  const first = Math.min(
+    cycle,
+    ...items.map((item) => item.dueCycle),
+    ...latenesses.map((lateness) => lateness.from),
+  );
+  const streak = { current: 0, scoring: 0, longest: 0 };
+  const scoringBefore = new Map<number, number>();
+  for (let at = first; at <= cycle; at += 1) {
+    scoringBefore.set(at, streak.scoring);
+    const isDue = items.some((item) => item.dueCycle === at);
+    let isBroken = false;
+    let least = streak.scoring;
+    for (const lateness of latenesses) {
+      const buckets = lateness.reached
+        .filter((each) => cycleOfDay(each.on) === at)
+        .map((each) => each.bucket);
+      if (buckets.length === 0) continue;
+      isBroken = true;
+      const before = scoringBefore.get(lateness.from) ?? 0;
+      least = Math.min(least, kept(before, Math.max(...buckets)));
+    }
+    if (isBroken) {
+      streak.current = 0;
+      streak.scoring = least;
+    } else if (isDue && !isAnyOpenIn(at, defaults)) {
+      streak.current += 1;
+      streak.scoring += 1;
+      streak.longest = Math.max(streak.longest, streak.current);
+    }
+  }
+  return streak;
+}
+
+function latenessesOf(facts: CountedFact[], items: Item[], defaults: PaymentDefault[]): Lateness[] {
+  const latenesses: Lateness[] = defaults.map((each) => ({
+    from: cycleOfDay(each.openedOn),
+    reached: each.reached,
+  }));
+  // Items under a furnisher's statements have no default; they are late in their due cycle only.
+  const reportedLines = linesUnderStatements(facts);
+  for (const item of items) {
+    if (item.lineId === null || !reportedLines.has(item.lineId) || isOnTime(item)) continue;
+    const reached = bucketsReached(item, lastDayOf(item.dueCycle));
+    latenesses.push({ from: item.dueCycle, reached });
+  }
+  return latenesses;
+}
+
+function kept(before: number, bucket: number): number {
+  if (bucket === 0) return Math.floor(before / 2);
+  if (bucket === 1) return Math.floor(before / 4);
+  return 0;
+}
+
+function isAnyOpenIn(cycle: number, defaults: PaymentDefault[]): boolean {
+  return defaults.some((each) => {
+    const startedBy = each.openedOn <= lastDayOf(cycle);
+    const endedBefore = each.curedOn !== null && each.curedOn < firstDayOf(cycle);
+    return startedBy && !endedBefore;
+  });
+}
