@@ -11,5 +11,7 @@ export default {
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  // A bound against hanging, with room for a slow machine; nothing is judged by its duration.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };
