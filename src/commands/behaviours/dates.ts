@@ -1,0 +1,47 @@
+import { dayFrom, parseDay } from '../../kernel/business-calendar.ts';
+import type { Day } from '../../kernel/business-calendar.ts';
+
+/** Dates outside of these are typing errors, not credit history. */
+export const EARLIEST_DATE = '1900-01-01';
+export const LATEST_DATE = '2199-12-31';
+
+const EARLIEST = dayFrom(EARLIEST_DATE);
+const LATEST = dayFrom(LATEST_DATE);
+
+/** ISO 8601 in its extended form with the offset said; no 24:00 and no leap second. */
+const DATE = /\d{4}-\d{2}-\d{2}/;
+const TIME = /(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?/;
+const OFFSET = /Z|[+-](?:[01]\d|2[0-3]):[0-5]\d/;
+const INSTANT = new RegExp(`^${DATE.source}T${TIME.source}(?:${OFFSET.source})$`);
+
+const MAX_KNOWN_DATES = 1 << 16;
+const knownDates = new Map<string, Day>();
+
+/** The day of an existing date between 1900-01-01 and 2199-12-31, otherwise null. */
+export function parseDate(date: string): Day | null {
+  const known = knownDates.get(date);
+  if (known !== undefined) return known;
+  const day = parseDay(date);
+  if (day === null || day < EARLIEST || day > LATEST) return null;
+  if (knownDates.size >= MAX_KNOWN_DATES) knownDates.clear();
+  knownDates.set(date, day);
+  return day;
+}
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z of an instant written with `Z` or an offset, otherwise
+ * null. Digits beyond the millisecond are dropped.
+ */
+export function parseInstant(instant: string): number | null {
+  if (instant !== last.text) last = { text: instant, instant: instantOf(instant) };
+  return last.instant;
+}
+
+/** An instant is judged, compared and stored one after the other, but parsed once. */
+let last: { text: string; instant: number | null } = { text: '', instant: null };
+
+function instantOf(instant: string): number | null {
+  // Date.parse alone takes the 30th of February for the 2nd of March.
+  if (!INSTANT.test(instant) || parseDate(instant.slice(0, 10)) === null) return null;
+  return Date.parse(instant);
+}

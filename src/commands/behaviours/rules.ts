@@ -1,0 +1,114 @@
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+/** What can be wrong with a behaviour. Stable: clients depend on the codes, never on the text. */
+export const PROBLEM_CODES = [
+  'MISSING',
+  'UNKNOWN_FIELD',
+  'UNKNOWN_TYPE',
+  'WRONG_TYPE',
+  'NOT_AN_INTEGER',
+  'OUT_OF_RANGE',
+  'OCCURRED_OUT_OF_RANGE',
+  'NOT_A_DATE',
+  'NOT_AN_INSTANT',
+  'NOT_A_UUID',
+  'NOT_AN_ACCOUNT_ID',
+  'NOT_A_REFERENCE',
+  'NOT_A_TEXT',
+  'NOT_A_CURRENCY',
+  'NOT_AN_OPTION',
+  'INCOMPLETE_TERMS',
+  'AMBIGUOUS_TERMS',
+  'SELF_REFERENCE',
+  'TOO_LARGE',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A class-validator constraint, named by the problem's code. It may be asked about anything. */
+export interface Rule {
+  readonly code: ProblemCode;
+  /** What to do, put behind the name of the field. */
+  readonly detail: string | ((value: unknown) => string);
+  readonly holds: (value: unknown, fields: Fields) => boolean;
+}
+
+/** When a field has to be there. Where `isJudged` says no, nothing else is asked of it. */
+export interface Presence {
+  readonly isJudged?: (fields: Fields, value: unknown) => boolean;
+  readonly rules: readonly Rule[];
+}
+
+const isGiven: Rule['holds'] = (value) => value !== undefined;
+
+export const required: Presence = {
+  rules: [{ code: 'MISSING', detail: 'is required', holds: isGiven }],
+};
+
+/** May be left out; null is not left out. */
+export const optional: Presence = {
+  isJudged: (_fields, value) => value !== undefined,
+  rules: [],
+};
+
+/** All of these fields or none of them. */
+export function together(...names: readonly string[]): Presence {
+  return {
+    isJudged: (fields) => names.some((name) => fields[name] !== undefined),
+    rules: [
+      {
+        code: 'INCOMPLETE_TERMS',
+        detail: `is missing: give ${names.join(', ')} all together, or none of them`,
+        holds: isGiven,
+      },
+    ],
+  };
+}
+
+/** Either this field or those others. */
+export function insteadOf(...others: readonly string[]): Presence {
+  const hasOthers = (fields: Fields) => others.some((name) => fields[name] !== undefined);
+  const names = others.join(' and ');
+  return {
+    isJudged: (fields, value) => value !== undefined || !hasOthers(fields),
+    rules: [
+      {
+        code: 'MISSING',
+        detail: `is required, unless ${names} are given`,
+        holds: isGiven,
+      },
+      {
+        code: 'AMBIGUOUS_TERMS',
+        detail: `says the same as ${names}: give either the one or the others`,
+        holds: (_value, fields) => !hasOthers(fields),
+      },
+    ],
+  };
+}
+
+/** An object as JSON makes them, of this realm or another. */
+export function isPlainObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** A field's rules in their order; the first that fails is the one to report. */
+export function field(presence: Presence, ...rules: readonly Rule[]): PropertyDecorator {
+  return (target, property) => {
+    if (presence.isJudged) ValidateIf(presence.isJudged)(target, property);
+    for (const rule of [...presence.rules, ...rules]) decoratorOf(rule)(target, property);
+  };
+}
+
+function decoratorOf({ code, detail, holds }: Rule): PropertyDecorator {
+  return ValidateBy({
+    name: code,
+    validator: {
+      validate: (value, about) => holds(value, (about?.object ?? {}) as Fields),
+      defaultMessage: (about) =>
+        `${about?.property} ${typeof detail === 'string' ? detail : detail(about?.value)}`,
+    },
+  });
+}
