@@ -32,12 +32,9 @@ export function concluded<Entry extends TimelineEntry>(entry: Entry, basis: Basi
 }
 
 /** Takes apart what `concluded` has put together. */
-export function entryOf<Entry extends TimelineEntry>(event: {
-  readonly type: string;
-  readonly data: Basis & object;
-}): { readonly basis: Basis; readonly entry: Entry } {
+export function basisAndEntry(event: { readonly type: string; readonly data: Basis & object }) {
   const { accountRevision, day, ...data } = event.data;
-  return { basis: { accountRevision, day }, entry: { type: event.type, data } as unknown as Entry };
+  return { basis: { accountRevision, day }, entry: { type: event.type, data } };
 }
 
 /** Whether a stream already concludes from this basis or a later one: a restart adds nothing. */

@@ -98,7 +98,7 @@ export interface Activity {
   /** Bit n stands for the n-th day of the cycle. */
   readonly days: number;
   /** The first day of each scene. */
-  readonly scenes: { readonly [S in Scene]?: Day };
+  readonly scenes: Readonly<Partial<Record<Scene, Day>>>;
   /** The first day with positive evidence. */
   readonly evidenceOn: Day | null;
 }

@@ -32,7 +32,7 @@ export function nextWake(book: Book, { items, defaults, streak }: Conclusions, o
 interface Considering {
   readonly openDay: Day;
   readonly current: number;
-  consider(day: Day): void;
+  readonly consider: (day: Day) => void;
 }
 
 function considerItem(item: ItemState, { openDay, current, consider }: Considering): void {

@@ -2,7 +2,7 @@ import { cycleName, dateOf } from '../../kernel/business-calendar.ts';
 import type { Decider } from '../../kernel/decider.ts';
 import type { StreakEntry, StreakHistory } from '../assessment/streak.ts';
 import type { Basis } from '../conclusion.ts';
-import { concluded, entryOf, gainedSince, isConcluded } from '../conclusion.ts';
+import { concluded, basisAndEntry, gainedSince, isConcluded } from '../conclusion.ts';
 import type { OnTimeStreakEvent, StreakRecord } from './on-time-streak.events.ts';
 
 /** What the facts give now. */
@@ -32,10 +32,10 @@ export const onTimeStreak: Decider<OnTimeStreakState, ConcludeStreak, OnTimeStre
   },
 
   evolve({ timeline }, event) {
-    const { basis, entry } = entryOf<StreakRecord>(event);
+    const { basis, entry } = basisAndEntry(event);
     return event.type === 'OnTimeStreakRestored'
       ? { basis, timeline: event.data.timeline }
-      : { basis, timeline: [...timeline, entry] };
+      : { basis, timeline: [...timeline, entry as StreakRecord] };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Decider } from '../../kernel/decider.ts';
 import type { Basis } from '../conclusion.ts';
-import { concluded, entryOf, gainedSince, isConcluded } from '../conclusion.ts';
+import { concluded, basisAndEntry, gainedSince, isConcluded } from '../conclusion.ts';
 import type { DefaultRecord, PaymentDefaultEvent } from './payment-default.events.ts';
 
 /** What the facts give now: the course of the default, empty if there is none. */
@@ -30,9 +30,9 @@ export const paymentDefault: Decider<PaymentDefaultState, ConcludeDefault, Payme
   },
 
   evolve({ course }, event) {
-    const { basis, entry } = entryOf<DefaultRecord>(event);
+    const { basis, entry } = basisAndEntry(event);
     return event.type === 'PaymentDefaultVoided'
       ? { basis, course: [] }
-      : { basis, course: [...course, entry] };
+      : { basis, course: [...course, entry as DefaultRecord] };
   },
 };

@@ -34,6 +34,11 @@ export class PagePacker {
     return full;
   }
 
+  /** What has not filled a page yet. */
+  get waiting(): readonly PageRecord[] {
+    return this.#page;
+  }
+
   /** What has not filled a page yet; empties the packer. */
   rest(): readonly PageRecord[] {
     const page = this.#page;

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/assess.ts';
 import type { Standing } from '../assessment/movement.ts';
 import type { Lines } from '../assessment/target.ts';
 import { PARTS } from '../scorecard/scorecard.ts';
-import type { FeatureValue, PublishedRecord, ScoredRecord } from './register.events.ts';
+import type { FeatureValue, PublishedRecord } from './register.events.ts';
 
 /** The record of an assessment, as it is published. */
 export function recordOf(
@@ -17,7 +17,7 @@ export function recordOf(
     return { ...common, score: null, unscored: assessment.unscored };
   }
   const { score, target, parts, movement, charged, reasons } = assessment;
-  const features = sparse(assessment.features) as ScoredRecord['features'];
+  const features = sparse(assessment.features);
   return {
     ...common,
     score,

@@ -1,0 +1,105 @@
+import type { Cycle, Day } from '../kernel/business-calendar.ts';
+import { cycleName, parseCycle } from '../kernel/business-calendar.ts';
+import { NO_STREAM } from '../kernel/envelope.ts';
+import type { Loaded } from '../commands/execute.ts';
+import type { Book } from '../domain/account/book.ts';
+import { emptyBook } from '../domain/account/book.ts';
+import type { Dropped } from '../domain/account/dropped.ts';
+import type { Standing } from '../domain/assessment/movement.ts';
+import type { OnTimeStreakState } from '../domain/on-time-streak/on-time-streak.decider.ts';
+import type { PaymentDefaultState } from '../domain/payment-default/payment-default.decider.ts';
+import { partitionHashOf } from '../event-log/sha256.ts';
+import type { BookRow } from '../view-store/tables.ts';
+
+/** An account as the bookkeeper has it at hand: its row, taken apart. */
+export interface AccountBook {
+  readonly accountId: string;
+  readonly partitionHash: number;
+  /** Revision and chain hash of the last fact folded. */
+  revision: number;
+  head: string;
+  wakeOn: Day | null;
+  /** Null while the account is parked. */
+  book: Book | null;
+  dropped: Dropped;
+  concluded: Recorded;
+  publishedCycle: Cycle | null;
+  standing: Standing | null;
+  /** Of the cycle published last. */
+  leaves: Leaves | null;
+}
+
+/** What stands in the account's streak and default streams, as far as the bookkeeper knows. */
+export interface Recorded {
+  streak: Loaded<OnTimeStreakState> | null;
+  /** By the key of the default. */
+  defaults: Record<string, Loaded<PaymentDefaultState>>;
+}
+
+/** Merkle leaves of an account's latest published record; an account that is parked has none. */
+export interface Leaves {
+  readonly cycle: Cycle;
+  readonly scores: string | null;
+  readonly heads: string;
+}
+
+interface Published {
+  readonly cycle: string | null;
+  readonly standing: Standing | null;
+}
+
+export function newAccountBook(accountId: string): AccountBook {
+  return {
+    accountId,
+    partitionHash: partitionHashOf(accountId),
+    revision: NO_STREAM,
+    head: '',
+    wakeOn: null,
+    book: emptyBook(),
+    dropped: '',
+    concluded: { streak: null, defaults: {} },
+    publishedCycle: null,
+    standing: null,
+    leaves: null,
+  };
+}
+
+export function fromRow(row: BookRow): AccountBook {
+  const published = JSON.parse(row.published_json || '{"cycle":null,"standing":null}') as Published;
+  return {
+    accountId: row.account_id,
+    partitionHash: row.partition_hash,
+    revision: row.revision,
+    head: row.head,
+    wakeOn: row.wake_on,
+    book: row.book_json === '' ? null : (JSON.parse(row.book_json) as Book),
+    dropped: row.seen,
+    concluded: JSON.parse(row.concluded_json) as Recorded,
+    publishedCycle: published.cycle === null ? null : parseCycle(published.cycle),
+    standing: published.standing,
+    leaves: leavesFrom(row.leaf),
+  };
+}
+
+export function toRow(account: AccountBook): BookRow {
+  const { publishedCycle, standing, leaves } = account;
+  const cycle = publishedCycle === null ? null : cycleName(publishedCycle);
+  return {
+    account_id: account.accountId,
+    partition_hash: account.partitionHash,
+    revision: account.revision,
+    head: account.head,
+    wake_on: account.wakeOn,
+    book_json: account.book === null ? '' : JSON.stringify(account.book),
+    seen: account.dropped,
+    concluded_json: JSON.stringify(account.concluded),
+    published_json: cycle === null ? '' : JSON.stringify({ cycle, standing }),
+    leaf: leaves ? `${cycleName(leaves.cycle)}:${leaves.scores ?? ''}:${leaves.heads}` : '',
+  };
+}
+
+export function leavesFrom(text: string): Leaves | null {
+  const [name = '', scores = '', heads = ''] = text.split(':');
+  const cycle = parseCycle(name);
+  return cycle === null ? null : { cycle, scores: scores || null, heads };
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../kernel/business-calendar.ts';
+import type { ViewStore } from '../view-store/view-store.ts';
+import type { AccountBook, Leaves } from './account-book.ts';
+import { fromRow, leavesFrom, newAccountBook } from './account-book.ts';
+
+/** Books are read in pages of so many: enough to be fast, little enough to hold. */
+const PAGE = 1_000;
+/** SQLite and PostgreSQL both take many more parameters; so many are as fast as any. */
+const MOST_IDS = 500;
+
+/** Reads books; they are written by the bookkeeper, together with its checkpoint. */
+export class Books {
+  readonly #db: ViewStore['db'];
+
+  constructor(store: ViewStore) {
+    this.#db = store.db;
+  }
+
+  /** The books of these accounts; an account without one gets an empty one. */
+  async load(accountIds: readonly string[]): Promise<Map<string, AccountBook>> {
+    const books = new Map<string, AccountBook>();
+    for (let at = 0; at < accountIds.length; at += MOST_IDS) {
+      const ids = accountIds.slice(at, at + MOST_IDS);
+      const rows = await this.#db
+        .selectFrom('books')
+        .selectAll()
+        .where('account_id', 'in', ids)
+        .execute();
+      for (const row of rows) books.set(row.account_id, fromRow(row));
+    }
+    for (const id of accountIds) if (!books.has(id)) books.set(id, newAccountBook(id));
+    return books;
+  }
+
+  /** Accounts whose conclusions may change by the given open day, page by page. */
+  async *due(openDay: Day): AsyncGenerator<readonly AccountBook[]> {
+    const due = this.#db
+      .selectFrom('books')
+      .selectAll()
+      .where('wake_on', '<=', openDay)
+      .orderBy('account_id')
+      .limit(PAGE);
+    let after = '';
+    for (;;) {
+      const rows = await due.where('account_id', '>', after).execute();
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(fromRow);
+      after = last.account_id;
+    }
+  }
+
+  /** The accounts of a partition in byte order of their ids, after one, page by page. */
+  async *partition(
+    { partition, partitions }: { partition: number; partitions: number },
+    startAfter: string,
+  ): AsyncGenerator<readonly AccountBook[]> {
+    let after = startAfter;
+    for (;;) {
+      const rows = await this.#db
+        .selectFrom('books')
+        .selectAll()
+        .where('account_id', '>', after)
+        .where((row) => row(row('partition_hash', '%', partitions), '=', partition))
+        .orderBy('account_id')
+        .limit(PAGE)
+        .execute();
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(fromRow);
+      after = last.account_id;
+    }
+  }
+
+  /** The leaves of all accounts in byte order of their ids. */
+  async *leaves(): AsyncGenerator<Leaves> {
+    let after = '';
+    for (;;) {
+      const rows = await this.#db
+        .selectFrom('books')
+        .select(['account_id', 'leaf'])
+        .where('account_id', '>', after)
+        .orderBy('account_id')
+        .limit(PAGE * 10)
+        .execute();
+      const last = rows.at(-1);
+      if (!last) return;
+      for (const row of rows) {
+        const leaves = leavesFrom(row.leaf);
+        if (leaves) yield leaves;
+      }
+      after = last.account_id;
+    }
+  }
+
+  /** Ids of parked accounts; all of them, or the one that is asked for if it is parked. */
+  async parked(accountId: string | null): Promise<readonly string[]> {
+    const parked = this.#db.selectFrom('parked').select('account_id').orderBy('account_id');
+    const asked = accountId === null ? parked : parked.where('account_id', '=', accountId);
+    const rows = await asked.execute();
+    return rows.map((row) => row.account_id);
+  }
+}

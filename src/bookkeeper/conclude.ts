@@ -1,0 +1,114 @@
+import type { Day } from '../kernel/business-calendar.ts';
+import { dateOf } from '../kernel/business-calendar.ts';
+import { NO_STREAM } from '../kernel/envelope.ts';
+import { execute } from '../commands/execute.ts';
+import type { FactType } from '../domain/account/account.events.ts';
+import { conclude } from '../domain/assessment/assess.ts';
+import type { Conclusions } from '../domain/assessment/assess.ts';
+import type { Cut } from '../domain/assessment/cut.ts';
+import { cutWithin } from '../domain/assessment/cut.ts';
+import { nextWake } from '../domain/assessment/wake.ts';
+import { streamOf } from '../domain/catalogue.ts';
+import type { Basis } from '../domain/conclusion.ts';
+import { onTimeStreak } from '../domain/on-time-streak/on-time-streak.decider.ts';
+import { courseOf } from '../domain/payment-default/course.ts';
+import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
+import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
+import type { AccountBook } from './account-book.ts';
+import type { RefoldContext } from './refold.ts';
+import { bookAt } from './refold.ts';
+
+/** Whether conclusions can depend on facts of a type. */
+export const BEARS_ON_CONCLUSIONS: Readonly<Record<FactType, boolean>> = {
+  AccountOpened: false,
+  AccountClosed: false,
+  RealNameVerified: false,
+  CreditLineOpened: false,
+  CreditLineClosed: false,
+  ObligationDue: true,
+  StatementIssued: false,
+  RepaymentMade: true,
+  RepaymentReversed: true,
+  DelinquencyReported: true,
+  DebtPositionReported: false,
+  BillIssued: true,
+  BillPaid: true,
+  PurchaseMade: false,
+  GoodsDelivered: false,
+  ReceiptConfirmed: false,
+  CreditQueried: false,
+  CreditApplied: false,
+  BehaviourVoided: true,
+};
+
+/**
+ * Records what now follows from an account's facts as of the last millisecond of the open day,
+ * where that differs from what has been recorded, and sets the day on which to look again.
+ */
+export async function concludeAccount(
+  account: AccountBook,
+  openDay: Day,
+  context: RefoldContext,
+): Promise<void> {
+  const cut = cutWithin(openDay);
+  const book = await bookAt(account, cut, context);
+  if (book === null) return;
+  const conclusions = conclude(book, cut);
+  const basis = { accountRevision: account.revision, day: dateOf(openDay) };
+  // The instant of the cut, so that the event is the same whenever it is concluded.
+  const occurredAt = context.calendar.endOf(openDay);
+  await recordStreak(account, { conclusions, basis, occurredAt }, context);
+  for (const [key, course] of coursesOf(account, conclusions, cut)) {
+    await recordDefault(account, { key, course, basis, occurredAt }, context);
+  }
+  account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
+}
+
+async function recordStreak(
+  account: AccountBook,
+  now: { conclusions: Conclusions; basis: Basis; occurredAt: number },
+  { log }: RefoldContext,
+): Promise<void> {
+  const believed = account.concluded.streak ?? initially(onTimeStreak);
+  const command = { basis: now.basis, streak: now.conclusions.streak };
+  if (onTimeStreak.decide(command, believed.state).length === 0) return;
+  const stream = streamOf.onTimeStreak(account.accountId);
+  const { occurredAt } = now;
+  const execution = { decider: onTimeStreak, stream, command, occurredAt, believed };
+  const { state, revision } = await execute(log, execution);
+  account.concluded.streak = { state, revision };
+}
+
+async function recordDefault(
+  account: AccountBook,
+  now: { key: string; course: readonly DefaultRecord[]; basis: Basis; occurredAt: number },
+  { log }: RefoldContext,
+): Promise<void> {
+  const { key, course, basis, occurredAt } = now;
+  const believed = account.concluded.defaults[key] ?? initially(paymentDefault);
+  const command = { basis, course };
+  if (paymentDefault.decide(command, believed.state).length === 0) return;
+  const stream = streamOf.paymentDefault(account.accountId, key);
+  const execution = { decider: paymentDefault, stream, command, occurredAt, believed };
+  const { state, revision } = await execute(log, execution);
+  account.concluded.defaults[key] = { state, revision };
+}
+
+/** The courses of all defaults that are or have been recorded; empty where the facts give none. */
+function coursesOf(
+  { accountId, concluded }: AccountBook,
+  { items, defaults }: Conclusions,
+  cut: Cut,
+): ReadonlyMap<string, readonly DefaultRecord[]> {
+  const courses = new Map<string, readonly DefaultRecord[]>();
+  for (const key of Object.keys(concluded.defaults)) courses.set(key, []);
+  for (const each of defaults) {
+    const item = items.find(({ key }) => key === each.key);
+    courses.set(each.key, courseOf(each, { accountId, item, cut }));
+  }
+  return courses;
+}
+
+function initially<State>({ initial }: { initial: State }): { state: State; revision: number } {
+  return { state: initial, revision: NO_STREAM };
+}

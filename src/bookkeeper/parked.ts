@@ -1,0 +1,66 @@
+import { Failure } from '../kernel/errors.ts';
+import { WrongExpectedRevision } from '../event-log/event-log.ts';
+import type { Row, ViewStore } from '../view-store/view-store.ts';
+import { CheckpointMoved } from '../view-store/view-store.ts';
+import type { ParkedRow } from '../view-store/tables.ts';
+import type { AccountBook } from './account-book.ts';
+
+/** Accounts that cannot be assessed are set aside with their error; the others go on. */
+export class Parked {
+  readonly #db: ViewStore['db'];
+  readonly #changes = new Map<string, ParkedRow | null>();
+
+  constructor(store: ViewStore) {
+    this.#db = store.db;
+  }
+
+  /**
+   * Sets an account aside until it is retried.
+   *
+   * @throws the error itself if it is not the account's fault: then the pump stops
+   */
+  park(account: AccountBook, error: unknown): void {
+    if (!isOfAccount(error)) throw error;
+    const { accountId, revision } = account;
+    account.book = null;
+    account.wakeOn = null;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'CANNOT_ASSESS';
+    const message = error instanceof Error ? error.message : String(error);
+    this.#changes.set(accountId, { account_id: accountId, revision, code, message });
+  }
+
+  release(accountId: string): void {
+    this.#changes.set(accountId, null);
+  }
+
+  /** Why an account is parked. */
+  async errorOf(accountId: string): Promise<string> {
+    const changed = this.#changes.get(accountId);
+    const row =
+      changed ??
+      (await this.#db
+        .selectFrom('parked')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .executeTakeFirst());
+    return row ? `${row.code}: ${row.message}` : 'CANNOT_ASSESS';
+  }
+
+  /** What is to be written with the next batch. */
+  takeChanges(): { removals: readonly Row[]; upserts: readonly ParkedRow[] } {
+    const removals: Row[] = [];
+    const upserts: ParkedRow[] = [];
+    for (const [account_id, row] of this.#changes) {
+      if (row) upserts.push(row);
+      else removals.push({ account_id });
+    }
+    this.#changes.clear();
+    return { removals, upserts };
+  }
+}
+
+/** Failures of what surrounds the accounts stop the pump: nothing may be skipped for them. */
+function isOfAccount(error: unknown): boolean {
+  if (error instanceof CheckpointMoved || error instanceof WrongExpectedRevision) return false;
+  return !(error instanceof Failure && /^(LOG_|VIEWS_|CONFLICT)/.test(error.code));
+}

@@ -1,0 +1,205 @@
+import type { Cycle } from '../kernel/business-calendar.ts';
+import { cycleName } from '../kernel/business-calendar.ts';
+import { MerkleTree } from '../kernel/merkle.ts';
+import { compact } from '../domain/account/compact.ts';
+import { withDropped } from '../domain/account/dropped.ts';
+import { factsHashOf } from '../domain/account/fact-sum.ts';
+import { assess } from '../domain/assessment/assess.ts';
+import { cutOfCycle } from '../domain/assessment/cut.ts';
+import type {
+  CycleClosed,
+  CycleOpened,
+  ParkedAccount,
+} from '../domain/calendar/calendar.events.ts';
+import type { PageRecord } from '../domain/register/pages.ts';
+import { PagePacker, headText, recordText } from '../domain/register/pages.ts';
+import { bandOf, recordOf, standingAfter } from '../domain/register/record.ts';
+import type { PublishedRecord } from '../domain/register/register.events.ts';
+import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import { sha256Tree } from '../event-log/sha256.ts';
+import type { AccountBook, Leaves } from './account-book.ts';
+import type { Books } from './books.ts';
+import type { Parked } from './parked.ts';
+import type { RefoldContext } from './refold.ts';
+import { bookAt } from './refold.ts';
+import { RegisterWriter, pagesOf } from './register-writer.ts';
+
+/** What publishing a cycle needs from the bookkeeper. */
+export interface Publishing extends RefoldContext {
+  readonly books: Books;
+  readonly opened: CycleOpened;
+  readonly cycle: Cycle;
+  readonly scorecard: Scorecard;
+  readonly parked: Parked;
+  /** Writes books back; their checkpoint stays where it is. */
+  save(accounts: readonly AccountBook[]): Promise<void>;
+}
+
+/**
+ * Publishes a cycle from the books as they stand: pages into the register, partition by
+ * partition. A cycle that was cut short goes on after the last page that is there.
+ */
+export async function publishCycle(publishing: Publishing): Promise<CycleClosed> {
+  const tally = new Tally();
+  const parked: ParkedAccount[] = [];
+  for (let partition = 0; partition < publishing.opened.partitions; partition++) {
+    await publishPartition(partition, { publishing, tally, parked });
+  }
+  return {
+    cycle: publishing.opened.cycle,
+    ...tally.counts(),
+    ...(await rootsOf(publishing.books, publishing.cycle)),
+    parked,
+  };
+}
+
+interface PartitionWork {
+  readonly publishing: Publishing;
+  readonly tally: Tally;
+  readonly parked: ParkedAccount[];
+}
+
+async function publishPartition(partition: number, work: PartitionWork): Promise<void> {
+  const { books, opened, cycle, log } = work.publishing;
+  const { lastAccountId, lastPage } = await recover(partition, work);
+  const { cutoffAt, partitions } = opened;
+  const register = new RegisterWriter(log, { cycle, cutoffAt, partition }, lastPage);
+  const packer = new PagePacker();
+  let unsaved: AccountBook[] = [];
+  for await (const accounts of books.partition({ partition, partitions }, lastAccountId)) {
+    for (const account of accounts) {
+      const record = await assessForCycle(account, work);
+      if (record === undefined) continue;
+      unsaved.push(account);
+      const page = record && packer.add(record);
+      if (page) await register.add(page);
+    }
+    // Rows follow the pages that hold them: what has no page yet waits for the next round.
+    await register.flush();
+    const waiting = new Set(packer.waiting.map((record) => record.accountId));
+    await work.publishing.save(unsaved.filter((account) => !waiting.has(account.accountId)));
+    unsaved = unsaved.filter((account) => waiting.has(account.accountId));
+  }
+  const rest = packer.rest();
+  if (rest.length > 0) await register.add(rest);
+  await register.flush();
+  await work.publishing.save(unsaved);
+}
+
+/**
+ * Assesses an account and moves its book on to the cycle.
+ *
+ * @returns the record; null for an account that is parked; undefined for one with nothing in it
+ */
+async function assessForCycle(
+  account: AccountBook,
+  { publishing, tally, parked }: PartitionWork,
+): Promise<PageRecord | null | undefined> {
+  const { cycle } = publishing;
+  if (account.book !== null) {
+    try {
+      const record = await recordFor(account, publishing);
+      if (record === null) return undefined;
+      tally.add(record);
+      const text = recordText(record);
+      moveOn(account, { cycle, record });
+      account.leaves = leavesOf(account, cycle, text);
+      return { accountId: account.accountId, text, revision: account.revision };
+    } catch (error) {
+      publishing.parked.park(account, error);
+    }
+  }
+  const { accountId, revision, head } = account;
+  const error = await publishing.parked.errorOf(accountId);
+  parked.push({ accountId, revision, head, error });
+  account.leaves = leavesOf(account, cycle, null);
+  return null;
+}
+
+/** Null for an account none of whose facts are in the cut. */
+async function recordFor(
+  account: AccountBook,
+  publishing: Publishing,
+): Promise<PublishedRecord | null> {
+  const { cycle, opened, scorecard } = publishing;
+  const sums = account.book?.factSums ?? {};
+  if (!Object.keys(sums).some((each) => Number(each) <= cycle)) return null;
+  const book = await bookAt(account, cutOfCycle(cycle), publishing);
+  if (book === null) return null;
+  const { accountId, standing } = account;
+  const factsHash = factsHashOf(book.factSums, cycle);
+  const assessment = assess(book, cycle, { scorecard, standing });
+  return recordOf(assessment, { accountId, scorecard: opened.scorecardHash, factsHash });
+}
+
+/** What the roots of the cycle take from an account that stands where the cycle was opened. */
+function leavesOf(account: AccountBook, cycle: Cycle, text: string | null): Leaves {
+  const { accountId, revision, head } = account;
+  return {
+    cycle,
+    scores: text === null ? null : sha256Tree.leaf(text),
+    heads: sha256Tree.leaf(headText({ accountId, revision, head })),
+  };
+}
+
+/** What a published record changes in the account's book. */
+export function moveOn(
+  account: AccountBook,
+  { cycle, record }: { cycle: Cycle; record: PublishedRecord },
+): void {
+  account.standing = standingAfter(record, account.standing);
+  account.publishedCycle = cycle;
+  if (account.book) account.dropped = withDropped(account.dropped, compact(account.book, cycle));
+}
+
+/** Takes into the books what pages of the partition are in the register already. */
+async function recover(partition: number, { publishing, tally }: PartitionWork) {
+  const { log, books, cycle } = publishing;
+  let lastAccountId = '';
+  let lastPage = -1;
+  for await (const { event, page } of pagesOf(log, cycleName(cycle), partition)) {
+    const accounts = await books.load(page.records.map((entry) => entry.record.accountId));
+    const behind: AccountBook[] = [];
+    for (const { record } of page.records) {
+      tally.add(record);
+      const account = accounts.get(record.accountId);
+      lastAccountId = record.accountId;
+      if (!account || (account.publishedCycle ?? -1) >= cycle) continue;
+      moveOn(account, { cycle, record });
+      account.leaves = leavesOf(account, cycle, recordText(record));
+      behind.push(account);
+    }
+    await publishing.save(behind);
+    lastPage = event.revision;
+  }
+  return { lastAccountId, lastPage };
+}
+
+async function rootsOf(books: Books, cycle: Cycle) {
+  const scores = new MerkleTree(sha256Tree);
+  const heads = new MerkleTree(sha256Tree);
+  for await (const leaves of books.leaves()) {
+    if (leaves.cycle !== cycle) continue;
+    if (leaves.scores !== null) scores.add(leaves.scores);
+    heads.add(leaves.heads);
+  }
+  return { scoresRoot: scores.root(), headsRoot: heads.root() };
+}
+
+/** How many accounts there are in each band, and without a score for which reason. */
+class Tally {
+  #accounts = 0;
+  #scored = 0;
+  readonly #distribution: Record<string, number> = {};
+
+  add(record: PublishedRecord): void {
+    const group = record.score === null ? record.unscored : bandOf(record.score);
+    this.#accounts++;
+    if (record.score !== null) this.#scored++;
+    this.#distribution[group] = (this.#distribution[group] ?? 0) + 1;
+  }
+
+  counts(): Pick<CycleClosed, 'accounts' | 'scored' | 'distribution'> {
+    return { accounts: this.#accounts, scored: this.#scored, distribution: this.#distribution };
+  }
+}

@@ -1,0 +1,72 @@
+import type { EventLog } from '../event-log/event-log.ts';
+import { MAX_APPEND_BYTES, MAX_PAGE } from '../event-log/event-log.ts';
+import type { Cycle } from '../kernel/business-calendar.ts';
+import { cycleName } from '../kernel/business-calendar.ts';
+import type { NewEvent, RecordedEvent } from '../kernel/envelope.ts';
+import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
+import { pageText } from '../domain/register/pages.ts';
+import type { PageRecord } from '../domain/register/pages.ts';
+import type { ScoresPublished } from '../domain/register/register.events.ts';
+import { uuidOf } from '../event-log/sha256.ts';
+
+export interface PartitionOfCycle {
+  readonly cycle: Cycle;
+  readonly cutoffAt: number;
+  readonly partition: number;
+}
+
+/** Appends pages to one partition of the register, in order, several to an append. */
+export class RegisterWriter {
+  readonly #log: EventLog;
+  readonly #of: PartitionOfCycle;
+  readonly #stream: string;
+  #revision: number;
+  #pages: NewEvent[] = [];
+  #characters = 0;
+
+  /** @param revision of the last page that is there already, or NO_STREAM */
+  constructor(log: EventLog, of: PartitionOfCycle, revision: number) {
+    this.#log = log;
+    this.#of = of;
+    this.#stream = streamOf.register(cycleName(of.cycle), of.partition);
+    this.#revision = revision;
+  }
+
+  /** Takes a page; it is in the log after `flush`, or when further pages push it out. */
+  async add(records: readonly PageRecord[]): Promise<void> {
+    const page = this.#revision + 1 + this.#pages.length;
+    const { cycle, cutoffAt, partition } = this.#of;
+    const data = pageText({ cycle: cycleName(cycle), partition, page }, records);
+    const id = uuidOf(`${this.#stream}@${page}`);
+    const schemaVersion = CATALOGUE.ScoresPublished.version;
+    const event = { id, type: 'ScoresPublished', schemaVersion, occurredAt: cutoffAt, data };
+    // Records are ASCII apart from ids from outside, of which a character takes 3 bytes at most.
+    if ((this.#characters + data.length) * 3 > MAX_APPEND_BYTES) await this.flush();
+    this.#pages.push(event);
+    this.#characters += data.length;
+  }
+
+  async flush(): Promise<void> {
+    if (this.#pages.length === 0) return;
+    const { revision } = await this.#log.append(this.#stream, this.#revision, this.#pages);
+    this.#revision = revision;
+    this.#pages = [];
+    this.#characters = 0;
+  }
+}
+
+/** The pages of a partition that stand in the register, in order. */
+export async function* pagesOf(
+  log: EventLog,
+  cycle: string,
+  partition: number,
+): AsyncGenerator<{ readonly event: RecordedEvent; readonly page: ScoresPublished }> {
+  const stream = streamOf.register(cycle, partition);
+  let from = 0;
+  for (;;) {
+    const events = await log.readStream(stream, { from, limit: Math.min(MAX_PAGE, 64) });
+    if (events.length === 0) return;
+    for (const event of events) yield { event, page: dataOf(event) as unknown as ScoresPublished };
+    from += events.length;
+  }
+}

@@ -1,0 +1,58 @@
+import { NO_STREAM } from '../kernel/envelope.ts';
+import type { NewEvent } from '../kernel/envelope.ts';
+import { Failure, invariant } from '../kernel/errors.ts';
+import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_PAGE } from './event-log.ts';
+
+/** In UTF-16 units: streams, ids and types. */
+const MAX_NAME_LENGTH = 2_048;
+
+/**
+ * What every engine asks of an append before it touches the log.
+ *
+ * @throws Failure EVENT_TOO_LARGE
+ * @throws InvariantViolation for what only a bug can bring about: no events, an empty id ...
+ */
+export function checkAppend(stream: string, expected: number, events: readonly NewEvent[]): void {
+  invariant(isName(stream), `"${stream.slice(0, 80)}" cannot name a stream`);
+  invariant(isCount(expected - NO_STREAM), `${expected} is no expected revision`);
+  invariant(events.length > 0, `an append to ${stream} has no events`);
+  let bytes = 0;
+  for (const event of events) {
+    const size = checkEvent(event);
+    if (size > MAX_EVENT_BYTES) {
+      throw tooLarge(`event ${event.id} of ${stream} has ${size} bytes`, MAX_EVENT_BYTES);
+    }
+    bytes += size;
+  }
+  if (bytes > MAX_APPEND_BYTES) {
+    throw tooLarge(`an append to ${stream} has ${bytes} bytes`, MAX_APPEND_BYTES);
+  }
+  if (events.length > MAX_PAGE) {
+    throw tooLarge(`an append to ${stream} has ${events.length} events`, MAX_PAGE);
+  }
+}
+
+/** The size in bytes. */
+function checkEvent({ id, type, schemaVersion, occurredAt, data, metadata }: NewEvent): number {
+  invariant(isName(id), `"${id.slice(0, 80)}" cannot be an event's id`);
+  invariant(isName(type), `"${type.slice(0, 80)}" cannot be an event's type`);
+  invariant(isCount(schemaVersion), `event ${id} has no schema version`);
+  invariant(Number.isSafeInteger(occurredAt), `event ${id} has no instant`);
+  // A lone surrogate would come back as another character, and the content hash would be wrong.
+  invariant(data.isWellFormed(), `the data of event ${id} is not well-formed text`);
+  return Buffer.byteLength(data) + (metadata ? Buffer.byteLength(JSON.stringify(metadata)) : 0);
+}
+
+function tooLarge(what: string, limit: number): Failure {
+  return new Failure('EVENT_TOO_LARGE', `${what}; the most is ${limit}: split it`);
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length > 0 && text.length <= MAX_NAME_LENGTH && text.isWellFormed() && !text.includes('\0')
+  );
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}

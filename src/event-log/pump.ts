@@ -1,0 +1,181 @@
+import { BehaviorSubject, filter, firstValueFrom, timeout } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { Clock } from '../kernel/clock.ts';
+import type { Position, RecordedEvent } from '../kernel/envelope.ts';
+import { Failure } from '../kernel/errors.ts';
+import { MAX_PAGE } from './event-log.ts';
+import type { EventLog } from './event-log.ts';
+
+/** All events after `from` up to and including `to`, in order; never empty. */
+export interface PumpBatch {
+  readonly from: Position;
+  readonly to: Position;
+  readonly events: readonly RecordedEvent[];
+}
+
+export interface PumpOptions {
+  /** Names it in messages. */
+  readonly name: string;
+  readonly log: Pick<EventLog, 'readAll' | 'appended$'>;
+  readonly clock: Clock;
+  /** Where to go on; read once, at the start. */
+  readonly checkpoint: () => Promise<Position>;
+  /** Persists what follows from the batch together with the checkpoint `to`. */
+  readonly apply: (batch: PumpBatch) => Promise<void>;
+  /** A batch ends with the page that reaches either. */
+  readonly maxEvents?: number;
+  readonly maxBytes?: number;
+  /** How often to look without having been woken: only a safety net. */
+  readonly pollMs?: number;
+}
+
+export interface PumpProgress {
+  readonly state: 'idle' | 'running' | 'stopped';
+  /** Everything up to here is applied. */
+  readonly position: Position;
+  /** When the last batch was applied, or the pump started; 0 before. */
+  readonly lastProgressAt: number;
+  /** What stopped it, unless it was told to. */
+  readonly error: unknown;
+}
+
+/**
+ * Reads the log in order and applies it batch by batch. It never skips: what cannot be applied
+ * stops it, loudly, at the checkpoint before.
+ */
+export class Pump {
+  readonly #options: Required<PumpOptions>;
+  readonly #progress: BehaviorSubject<PumpProgress>;
+  #isStopping = false;
+  #isWoken = false;
+  #wake: () => void = () => undefined;
+  #running: Promise<void> | null = null;
+
+  constructor(options: PumpOptions) {
+    const defaults = { maxEvents: MAX_PAGE, maxBytes: 32 * 1024 * 1024, pollMs: 1_000 };
+    this.#options = { ...defaults, ...options };
+    this.#progress = new BehaviorSubject<PumpProgress>({
+      state: 'idle',
+      position: '',
+      lastProgressAt: 0,
+      error: null,
+    });
+  }
+
+  get progress(): PumpProgress {
+    return this.#progress.value;
+  }
+
+  /** The present state, then every change; never errors, completes once stopped. */
+  get progress$(): Observable<PumpProgress> {
+    return this.#progress;
+  }
+
+  /** Starts it; ends when it is told to stop, rejects with what else stopped it. */
+  run(): Promise<void> {
+    return (this.#running ??= this.#run());
+  }
+
+  /** Finishes the batch under way. Does not reject: `run` and `progress` tell how it went. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#wakeUp();
+    await this.#running?.catch(() => undefined);
+  }
+
+  /**
+   * Waits until everything up to a position is applied.
+   *
+   * @throws what stopped the pump; Failure PUMP_STOPPED, PUMP_BEHIND (not in `timeoutMs`)
+   */
+  async caughtUp(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {
+    const { name } = this.#options;
+    const seconds = timeoutMs / 1000;
+    const arrived = this.#progress.pipe(
+      filter((now) => now.position >= position || now.state === 'stopped'),
+      timeout({ first: timeoutMs }),
+    );
+    const reached = await firstValueFrom(arrived).catch(() => this.progress);
+    if (reached.position >= position) return;
+    if (reached.error !== null) throw reached.error;
+    if (reached.state === 'stopped') {
+      throw new Failure('PUMP_STOPPED', `${name} was stopped at "${reached.position}"`);
+    }
+    const message = `${name} is at "${reached.position}", not at "${position}" after ${seconds} s`;
+    throw new Failure('PUMP_BEHIND', message);
+  }
+
+  async #run(): Promise<void> {
+    const { log, checkpoint } = this.#options;
+    const wakeUp = () => this.#wakeUp();
+    const subscription = log.appended$.subscribe({ next: wakeUp, complete: wakeUp });
+    try {
+      this.#report({ state: 'running', position: await checkpoint() });
+      await this.#pumpUntilStopped();
+      this.#end(null);
+    } catch (error) {
+      this.#end(error);
+      throw error;
+    } finally {
+      subscription.unsubscribe();
+    }
+  }
+
+  async #pumpUntilStopped(): Promise<void> {
+    while (!this.#isStopping) {
+      this.#isWoken = false;
+      const from = this.progress.position;
+      const events = await this.#gather(from);
+      const last = events.at(-1);
+      if (last === undefined) {
+        await this.#sleep();
+        continue;
+      }
+      await this.#options.apply({ from, to: last.position, events });
+      this.#report({ position: last.position });
+    }
+  }
+
+  /** One page as a rule, several when the log is ahead and batches are large. */
+  async #gather(from: Position): Promise<RecordedEvent[]> {
+    const { log, maxEvents, maxBytes } = this.#options;
+    const events: RecordedEvent[] = [];
+    let bytes = 0;
+    while (events.length < maxEvents && bytes < maxBytes) {
+      const after = events.at(-1)?.position ?? from;
+      const page = await log.readAll(after, Math.min(MAX_PAGE, maxEvents - events.length));
+      if (page.length === 0) break;
+      for (const event of page) {
+        events.push(event);
+        bytes += event.data.length;
+      }
+    }
+    return events;
+  }
+
+  async #sleep(): Promise<void> {
+    if (this.#isWoken || this.#isStopping) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, this.#options.pollMs);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #wakeUp(): void {
+    this.#isWoken = true;
+    this.#wake();
+  }
+
+  #report(change: Partial<PumpProgress>): void {
+    const lastProgressAt = this.#options.clock.now();
+    this.#progress.next({ ...this.progress, ...change, lastProgressAt });
+  }
+
+  #end(error: unknown): void {
+    this.#progress.next({ ...this.progress, state: 'stopped', error });
+    this.#progress.complete();
+  }
+}

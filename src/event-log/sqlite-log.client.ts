@@ -1,0 +1,158 @@
+import type { MessagePort } from 'node:worker_threads';
+import { Subject } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { NewEvent, Position } from '../kernel/envelope.ts';
+import { Failure } from '../kernel/errors.ts';
+import { WrongExpectedRevision } from './event-log.ts';
+import type { Appended } from './event-log.ts';
+import type { Answer, AppendRequest, Cell, PackedEvent, Refusal } from './sqlite-log.protocol.ts';
+import { pack, positionOf } from './sqlite-log.protocol.ts';
+
+/** Beyond this an append waits here: some 50 ms of the writer's work is on its way at most. */
+const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
+/** A message goes out once it is this large, so that the writer starts while we go on. */
+const MESSAGE_BYTES = 128 * 1024;
+/** About what an event takes beside its data, in bytes. */
+const EVENT_OVERHEAD = 128;
+
+interface Pending {
+  readonly request: AppendRequest;
+  readonly bytes: number;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A client's end of the line to the writer thread. Appends of one turn of the event loop travel
+ * in one message. While any is under way it keeps the process alive, otherwise it does not.
+ */
+export class WriterClient {
+  readonly #port: MessagePort;
+  readonly #appended = new Subject<Position>();
+  readonly #inFlight = new Map<number, Pending>();
+  readonly #waiting = new Set<Pending>();
+  #inFlightBytes = 0;
+  #outbox: Cell[] = [];
+  #outboxBytes = 0;
+  #tickets = 0;
+  #isClosed = false;
+  #onDrained: (() => void) | null = null;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+    port.on('message', (answer: Answer) => this.#settle(answer));
+    port.on('close', () => this.#lose());
+    port.unref();
+  }
+
+  get appended$(): Observable<Position> {
+    return this.#appended;
+  }
+
+  /** Errors as those of the port's `append`. */
+  append(target: AppendTarget, events: readonly NewEvent[]): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new Failure('LOG_CLOSED', 'the log has been closed'));
+      const packed = events.map(packedEvent);
+      const request = { ...target, ticket: this.#tickets++, events: packed };
+      this.#waiting.add({ request, bytes: sizeOf(packed), resolve, reject });
+      this.#sendWaiting();
+    });
+  }
+
+  /** Refuses new appends; ends when all earlier ones are settled. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#inFlight.size > 0) {
+      await new Promise<void>((resolve) => (this.#onDrained = resolve));
+    }
+    this.#port.close();
+    this.#appended.complete();
+  }
+
+  #sendWaiting(): void {
+    for (const pending of this.#waiting) {
+      const isFull = this.#inFlightBytes + pending.bytes > MAX_IN_FLIGHT_BYTES;
+      if (isFull && this.#inFlight.size > 0) return;
+      this.#waiting.delete(pending);
+      this.#send(pending);
+    }
+  }
+
+  #send(pending: Pending): void {
+    this.#inFlight.set(pending.request.ticket, pending);
+    this.#inFlightBytes += pending.bytes;
+    if (this.#inFlight.size === 1) this.#port.ref();
+    if (this.#outbox.length === 0) setImmediate(() => this.#flush());
+    pack(pending.request, this.#outbox);
+    this.#outboxBytes += pending.bytes;
+    if (this.#outboxBytes >= MESSAGE_BYTES) this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#outbox.length === 0) return;
+    this.#port.postMessage(this.#outbox);
+    this.#outbox = [];
+    this.#outboxBytes = 0;
+  }
+
+  #settle({ head, done, refused }: Answer): void {
+    for (let at = 0; at < done.length; at += 4) {
+      const [ticket, revision, row, alreadyThere] = done.slice(at, at + 4) as Quadruple;
+      const position = positionOf(row);
+      this.#take(ticket)?.resolve({ revision, position, alreadyThere: alreadyThere === 1 });
+    }
+    for (const { ticket, refusal } of refused) {
+      const pending = this.#take(ticket);
+      pending?.reject(errorOf(refusal, pending.request));
+    }
+    this.#sendWaiting();
+    if (this.#inFlight.size === 0) {
+      this.#port.unref();
+      this.#onDrained?.();
+    }
+    this.#appended.next(positionOf(head));
+  }
+
+  #take(ticket: number): Pending | undefined {
+    const pending = this.#inFlight.get(ticket);
+    if (pending === undefined) return undefined;
+    this.#inFlight.delete(ticket);
+    this.#inFlightBytes -= pending.bytes;
+    return pending;
+  }
+
+  /** The writer is gone: nobody is left waiting for it. */
+  #lose(): void {
+    this.#isClosed = true;
+    const message =
+      'the log was closed before it answered, the append may have been recorded or not: ' +
+      'open it again and retry with the same ids and the same expected revision';
+    for (const pending of [...this.#inFlight.values(), ...this.#waiting]) {
+      pending.reject(new Failure('LOG_CLOSED', message));
+    }
+    this.#inFlight.clear();
+    this.#waiting.clear();
+    this.#onDrained?.();
+    this.#appended.complete();
+  }
+}
+
+export type AppendTarget = Pick<AppendRequest, 'stream' | 'expected' | 'recordedAt'>;
+
+type Quadruple = [ticket: number, revision: number, row: number, alreadyThere: number];
+
+function packedEvent({ metadata, ...event }: NewEvent): PackedEvent {
+  return { ...event, metadataText: metadata ? JSON.stringify(metadata) : null };
+}
+
+function sizeOf(events: readonly PackedEvent[]): number {
+  let bytes = 0;
+  for (const { data } of events) bytes += data.length + EVENT_OVERHEAD;
+  return bytes;
+}
+
+function errorOf({ code, message, actual }: Refusal, { stream, expected }: AppendRequest): Error {
+  if (actual === undefined) return new Failure(code, message);
+  return new WrongExpectedRevision(stream, expected, actual);
+}

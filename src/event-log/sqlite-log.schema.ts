@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Failure } from '../kernel/errors.ts';
+
+export const LOG_FILE = 'log.sqlite';
+
+/** Raised with every change of the tables; a program refuses a log newer than itself. */
+const SCHEMA_VERSION = 1;
+/** "ABTE" in ASCII, so that `file` and we can tell a log from another database. */
+const APPLICATION_ID = 0x41425445;
+
+/**
+ * Two b-trees grow with the events: the rows by position, and one index that deduplicates ids
+ * and finds a stream's events. A second index halves the rate of appends.
+ */
+const SCHEMA = `
+  CREATE TABLE streams (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    revision INTEGER NOT NULL,
+    head BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE types (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    type INTEGER NOT NULL,
+    schema_version INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    metadata TEXT,
+    content_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX events_by_stream_and_id ON events (stream, id);
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/** The file may wait this long for another program that holds it, a shell on it for example. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+export interface WritableOptions {
+  readonly directory: string;
+  /** The file's size limit in pages of 8 KiB; only tests set it, to have a full disk. */
+  readonly maxPageCount?: number;
+}
+
+/**
+ * The log's one writing connection; creates what is missing.
+ *
+ * @throws Failure LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_READ_ONLY, LOG_DAMAGED
+ */
+export function openForWriting({ directory, maxPageCount }: WritableOptions): DatabaseSync {
+  return guarded(() => {
+    mkdirSync(directory, { recursive: true });
+    const db = new DatabaseSync(join(directory, LOG_FILE), { timeout: BUSY_TIMEOUT_MS });
+    // 8 KiB a page: bulk writes half as many of them, a single append still only four.
+    db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY');
+    if (isEmpty(db)) create(db);
+    refuseUnknown(db);
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+      PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 268435456`);
+    if (maxPageCount !== undefined) db.exec(`PRAGMA max_page_count = ${maxPageCount}`);
+    return db;
+  });
+}
+
+/**
+ * A connection that only reads; any number of them live beside the writer.
+ *
+ * @throws Failure LOG_NOT_FOUND, LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_DAMAGED
+ */
+export function openForReading(directory: string): DatabaseSync {
+  const file = join(directory, LOG_FILE);
+  if (!existsSync(file)) {
+    throw new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
+  }
+  return guarded(() => {
+    const db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+    db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    refuseUnknown(db);
+    return db;
+  });
+}
+
+/** Runs `work` with SQLite's and the file system's errors told as failures. */
+export function guarded<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** SQLite's primary result codes (sqlite.org/rescode.html) as failures a user can act on. */
+export function asFailure(error: unknown): unknown {
+  // Asked by their fields: an error from another realm is no instance of our `Error`.
+  const { errcode, syscall, code, message } = Object(error) as Partial<NodeError>;
+  if (errcode !== undefined) {
+    const [name, advice] = FAILURES[errcode & 0xff] ?? UNNAMED;
+    return new Failure(name, `${advice} (${message})`, { cause: error });
+  }
+  if (syscall === undefined) return error;
+  const name = code === 'ENOSPC' ? 'LOG_FULL' : 'LOG_IO';
+  return new Failure(name, `the log's directory cannot be used (${message})`, { cause: error });
+}
+
+/** What SQLite's and the file system's errors carry, the former `errcode`. */
+interface NodeError {
+  readonly errcode: number;
+  readonly syscall: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+type Advice = readonly [code: string, message: string];
+
+const UNNAMED: Advice = ['LOG_IO', 'the log could not be read or written: check its disk'];
+
+const FAILURES: Readonly<Record<number, Advice>> = {
+  5: ['LOG_BUSY', 'another program holds the log file: close it and try again'],
+  8: ['LOG_READ_ONLY', 'the log cannot be written: check the rights of its file and directory'],
+  10: ['LOG_IO', 'the disk failed on reading or writing the log: check the disk, then restart'],
+  11: ['LOG_DAMAGED', 'the log file is damaged: restore it from a backup'],
+  13: ['LOG_FULL', 'no room for the log: free space on its disk and try again'],
+  14: ['LOG_IO', 'the log file cannot be opened: check that its directory exists and its rights'],
+  26: ['LOG_DAMAGED', 'the log file is no database: restore it from a backup'],
+};
+
+function isEmpty(db: DatabaseSync): boolean {
+  return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+function create(db: DatabaseSync): void {
+  db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
+}
+
+function refuseUnknown(db: DatabaseSync): void {
+  if (pragma(db, 'application_id') !== APPLICATION_ID) {
+    throw refusal(db, 'LOG_FOREIGN', 'the file is a database, but no event log');
+  }
+  const version = pragma(db, 'user_version');
+  if (version > SCHEMA_VERSION) {
+    const known = `this program knows schemas up to ${SCHEMA_VERSION}`;
+    throw refusal(db, 'LOG_NEWER', `the log has schema ${version}, ${known}: use a newer program`);
+  }
+}
+
+function refusal(db: DatabaseSync, code: string, message: string): Failure {
+  db.close();
+  return new Failure(code, message);
+}
+
+function pragma(db: DatabaseSync, name: string): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+}

@@ -1,0 +1,164 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { Failure, invariant } from '../kernel/errors.ts';
+import type { Answer, AppendRequest, Cell, Control, Refusal } from './sqlite-log.protocol.ts';
+import { unpack } from './sqlite-log.protocol.ts';
+import { asFailure, openForWriting } from './sqlite-log.schema.ts';
+import type { WritableOptions } from './sqlite-log.schema.ts';
+import { LogWriter } from './sqlite-log.writer.ts';
+import type { Written } from './sqlite-log.writer.ts';
+
+/** A transaction takes up no further append after this long, so that single ones interleave. */
+const CHUNK_MS = 5;
+
+interface Client {
+  readonly port: MessagePort;
+  readonly queue: AppendRequest[];
+}
+
+interface Taken {
+  readonly client: Client;
+  readonly request: AppendRequest;
+}
+
+type Result = Written | Refusal;
+
+/**
+ * The thread that writes the log. Appends that arrive while a transaction runs share the next;
+ * clients take turns, so that one client's bulk does not keep another's single append waiting.
+ */
+class GroupCommit {
+  readonly #db: DatabaseSync;
+  readonly #writer: LogWriter;
+  readonly #clients = new Set<Client>();
+  #isScheduled = false;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#writer = new LogWriter(db);
+  }
+
+  connect(port: MessagePort): void {
+    const client: Client = { port, queue: [] };
+    this.#clients.add(client);
+    port.on('message', (cells: readonly Cell[]) => {
+      for (const request of unpack(cells)) client.queue.push(request);
+      this.#schedule();
+    });
+    port.on('close', () => this.#clients.delete(client));
+  }
+
+  /** Finishes what has arrived and empties the write-ahead log into the file. */
+  stop(): void {
+    while (this.#hasWork()) this.#writeChunk();
+    for (const { port } of this.#clients) port.close();
+    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#db.close();
+  }
+
+  /** After the messages that are waiting already, so that they share the transaction. */
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => {
+      this.#isScheduled = false;
+      if (!this.#hasWork()) return;
+      this.#writeChunk();
+      this.#schedule();
+    });
+  }
+
+  #hasWork(): boolean {
+    for (const { queue } of this.#clients) if (queue.length > 0) return true;
+    return false;
+  }
+
+  #writeChunk(): void {
+    const before = this.#writer.head;
+    const taken: Taken[] = [];
+    let results: Result[] = [];
+    try {
+      for (const each of this.#inTurns(performance.now() + CHUNK_MS)) {
+        if (taken.push(each) === 1) this.#writer.begin();
+        results.push(this.#writer.append(each.request));
+      }
+      this.#writer.commit();
+    } catch {
+      this.#writer.rollback();
+      // One append may have spoilt it: by itself it spoils nobody else's.
+      results = taken.map(({ request }) => this.#writeAlone(request));
+    }
+    this.#answer(taken, results, before);
+  }
+
+  /** One append of each client in turn, until the time is up. */
+  *#inTurns(until: number): Generator<Taken> {
+    while (this.#hasWork()) {
+      for (const client of this.#clients) {
+        const request = client.queue.shift();
+        if (request !== undefined) yield { client, request };
+        if (performance.now() > until) return;
+      }
+    }
+  }
+
+  #writeAlone(request: AppendRequest): Result {
+    try {
+      this.#writer.begin();
+      const result = this.#writer.append(request);
+      this.#writer.commit();
+      return result;
+    } catch (error) {
+      this.#writer.rollback();
+      return refusalOf(error);
+    }
+  }
+
+  /** Tells each client what became of its appends, and all of them how far the log has come. */
+  #answer(taken: readonly Taken[], results: readonly Result[], before: number): void {
+    const { head } = this.#writer;
+    const answers = new Map<Client, { head: number; done: number[]; refused: Refused[] }>();
+    for (const client of this.#clients) answers.set(client, { head, done: [], refused: [] });
+    taken.forEach(({ client, request: { ticket } }, index) => {
+      const answer = answers.get(client);
+      const result = results[index];
+      if (answer === undefined || result === undefined) return;
+      if ('code' in result) answer.refused.push({ ticket, refusal: result });
+      else answer.done.push(ticket, result.revision, result.position, +result.alreadyThere);
+    });
+    for (const [{ port }, answer] of answers) {
+      if (head === before && answer.done.length + answer.refused.length === 0) continue;
+      port.postMessage(answer);
+    }
+  }
+}
+
+type Refused = Answer['refused'][number];
+
+function refusalOf(error: unknown): Refusal {
+  const failure = asFailure(error);
+  const code = failure instanceof Failure ? failure.code : 'LOG_IO';
+  return { code, message: failure instanceof Error ? failure.message : String(failure) };
+}
+
+function serve(owner: MessagePort): void {
+  try {
+    const group = new GroupCommit(openForWriting(workerData as WritableOptions));
+    owner.on('message', (message: Control) => {
+      switch (message.kind) {
+        case 'connect':
+          return group.connect(message.port);
+        case 'stop':
+          group.stop();
+          return owner.close();
+      }
+    });
+    owner.postMessage('ready');
+  } catch (error) {
+    owner.postMessage(refusalOf(error));
+  }
+}
+
+invariant(parentPort, 'the writer runs in a thread of its own');
+serve(parentPort);
