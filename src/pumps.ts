@@ -1,0 +1,103 @@
+import type { PumpStatus } from './commands/pump-status.ts';
+import { BOOKKEEPER, BOOKKEEPER_TABLES, Bookkeeper } from './bookkeeper/bookkeeper.ts';
+import { scorecardHash } from './domain/scorecard/hash.ts';
+import type { Scorecard } from './domain/scorecard/scorecard.ts';
+import { SCORECARD_V1 } from './domain/scorecard/v1.ts';
+import type { EventLog } from './event-log/event-log.ts';
+import { Pump } from './event-log/pump.ts';
+import { sha256 } from './event-log/sha256.ts';
+import type { BusinessCalendar } from './kernel/business-calendar.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Position } from './kernel/envelope.ts';
+import type { ViewStore } from './view-store/view-store.ts';
+import { VIEWS, VIEW_TABLES, viewPump } from './views/view-pump.ts';
+
+/** Every scorecard this program can publish with, by its hash. */
+export const SCORECARDS: ReadonlyMap<string, Scorecard> = new Map(
+  [SCORECARD_V1].map((scorecard) => [scorecardHash(scorecard, sha256), scorecard]),
+);
+
+export interface PumpsOptions {
+  readonly log: EventLog;
+  readonly store: ViewStore;
+  readonly calendar: BusinessCalendar;
+  readonly clock: Clock;
+}
+
+/** How far each pump has come. */
+export interface PumpsProgress {
+  readonly bookkeeper: Position;
+  readonly views: Position;
+  readonly lastProgressAt: number;
+  readonly error: Error | null;
+}
+
+/** The bookkeeper and the views, each following the log. */
+export interface Pumps extends PumpStatus {
+  readonly progress: PumpsProgress;
+  /** Waits until both have reached a position. Throws what stopped them, Failure PUMP_BEHIND. */
+  caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Pumps in this thread; `PumpThread` runs them in one of their own. */
+export class LocalPumps implements Pumps {
+  readonly #bookkeeper: Pump;
+  readonly #views: Pump;
+
+  constructor(options: PumpsOptions) {
+    const { log, store, clock } = options;
+    const bookkeeper = new Bookkeeper({ ...options, scorecards: SCORECARDS });
+    this.#bookkeeper = new Pump({
+      name: BOOKKEEPER,
+      log,
+      clock,
+      checkpoint: () => bookkeeper.checkpoint(),
+      apply: (batch) => bookkeeper.apply(batch),
+    });
+    this.#views = viewPump({ log, store, clock });
+  }
+
+  start(): void {
+    // Whoever waits, or asks for `failure`, is told; nobody awaits the runs themselves.
+    for (const pump of [this.#bookkeeper, this.#views]) pump.run().catch(() => undefined);
+  }
+
+  get progress(): PumpsProgress {
+    const [bookkeeper, views] = [this.#bookkeeper.progress, this.#views.progress];
+    return {
+      bookkeeper: bookkeeper.position,
+      views: views.position,
+      lastProgressAt: Math.max(bookkeeper.lastProgressAt, views.lastProgressAt),
+      error: errorOf(bookkeeper.error) ?? errorOf(views.error),
+    };
+  }
+
+  failure(): Error | null {
+    return this.progress.error;
+  }
+
+  lastProgressAt(): number {
+    return this.progress.lastProgressAt;
+  }
+
+  async caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void> {
+    await this.#bookkeeper.caughtUp(position, options);
+    await this.#views.caughtUp(position, options);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.#bookkeeper.stop(), this.#views.stop()]);
+  }
+}
+
+/** Forgets books and views, so that pumps build them anew from the beginning of the log. */
+export async function resetViews(store: ViewStore): Promise<void> {
+  await store.reset(BOOKKEEPER, BOOKKEEPER_TABLES);
+  await store.reset(VIEWS, VIEW_TABLES);
+}
+
+function errorOf(reason: unknown): Error | null {
+  if (reason === null || reason === undefined) return null;
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
