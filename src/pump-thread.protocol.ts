@@ -6,6 +6,8 @@ export interface PumpThreadData {
   readonly log: LogHandle;
   readonly viewsFile: string;
   readonly zone: string;
+  /** The size limit of the views. */
+  readonly maxPages: number;
 }
 
 /** What it tells, at this pace and when it stops. */

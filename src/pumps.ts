@@ -99,5 +99,5 @@ export async function resetViews(store: ViewStore): Promise<void> {
 
 function errorOf(reason: unknown): Error | null {
   if (reason === null || reason === undefined) return null;
-  return reason instanceof Error ? reason : new Error(String(reason));
+  return reason instanceof Error ? reason : new Error('a pump was stopped', { cause: reason });
 }

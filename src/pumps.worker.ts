@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { SqliteEventLog } from './event-log/sqlite.event-log.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import { invariant } from './kernel/errors.ts';
-import type { PumpOrder, PumpReport, PumpThreadData } from './pump-thread.protocol.ts';
+import type { PumpReport, PumpThreadData } from './pump-thread.protocol.ts';
 import { REPORT_EVERY_MS } from './pump-thread.protocol.ts';
 import { LocalPumps } from './pumps.ts';
 import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
@@ -10,11 +10,11 @@ import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
 /** The thread of bookkeeper and views: batch work never runs where requests are served. */
 invariant(parentPort, 'this file is run as a worker');
 const port = parentPort;
-const { log: handle, viewsFile, zone } = workerData as PumpThreadData;
+const { log: handle, viewsFile, zone, maxPages } = workerData as PumpThreadData;
 const clock = { now: () => Date.now() };
 
 const log = SqliteEventLog.attach(handle, clock);
-const store = await SqliteViewStore.open({ file: viewsFile });
+const store = await SqliteViewStore.open({ file: viewsFile, maxPageCount: maxPages });
 const pumps = new LocalPumps({ log, store, clock, calendar: new BusinessCalendar(zone) });
 pumps.start();
 
@@ -26,9 +26,8 @@ const report = () => {
 const reporting = setInterval(report, REPORT_EVERY_MS);
 report();
 
-port.on('message', (order: PumpOrder) => {
-  if (order === 'stop') void stop();
-});
+// There is one order: stop.
+port.once('message', () => void stop());
 
 async function stop(): Promise<void> {
   clearInterval(reporting);

@@ -210,10 +210,10 @@ export class Bookkeeper {
 
   /** What was published before these books were rebuilt. */
   async #takeIn(event: RecordedEvent): Promise<void> {
-    const page = dataOf(event) as unknown as ScoresPublished;
-    const cycle = parseCycle(page.cycle);
+    const cycle = parseCycle(entityOf(event.stream));
     invariant(cycle !== null, `${event.stream} is of no cycle`);
     if (cycle <= (this.#state.publishedThrough ?? -1)) return;
+    const page = dataOf(event) as unknown as ScoresPublished;
     const accounts = await this.#books.load(page.records.map((entry) => entry.record.accountId));
     for (const { record } of page.records) {
       const account = accounts.get(record.accountId);
