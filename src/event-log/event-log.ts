@@ -8,6 +8,9 @@ export const MAX_EVENT_BYTES = 64 * 1024;
 export const MAX_PAGE = 10_000;
 export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
+/** The dependency injection's name of the port. */
+export const EVENT_LOG = Symbol('EventLog');
+
 /**
  * The append-only truth: streams of events with gapless revisions 0, 1, 2 ..., in one total order.
  *

@@ -97,8 +97,8 @@ export class Pump {
     );
     const reached = await firstValueFrom(arrived).catch(() => this.progress);
     if (reached.position >= position) return;
-    if (reached.error !== null) throw reached.error;
     if (reached.state === 'stopped') {
+      await this.#running;
       throw new Failure('PUMP_STOPPED', `${name} was stopped at "${reached.position}"`);
     }
     const message = `${name} is at "${reached.position}", not at "${position}" after ${seconds} s`;

@@ -50,9 +50,9 @@ export class WriterClient {
   }
 
   /** Errors as those of the port's `append`. */
-  append(target: AppendTarget, events: readonly NewEvent[]): Promise<Appended> {
+  async append(target: AppendTarget, events: readonly NewEvent[]): Promise<Appended> {
+    if (this.#isClosed) throw new Failure('LOG_CLOSED', 'the log has been closed');
     return new Promise((resolve, reject) => {
-      if (this.#isClosed) return reject(new Failure('LOG_CLOSED', 'the log has been closed'));
       const packed = events.map(packedEvent);
       const request = { ...target, ticket: this.#tickets++, events: packed };
       this.#waiting.add({ request, bytes: sizeOf(packed), resolve, reject });

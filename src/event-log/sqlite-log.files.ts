@@ -77,7 +77,7 @@ function damage(db: DatabaseSync): FileFinding[] {
   return db
     .prepare(`PRAGMA integrity_check(${MAX_FINDINGS})`)
     .all()
-    .map((row) => String(row['integrity_check']))
+    .map((row) => String(row.integrity_check))
     .filter((detail) => detail !== 'ok')
     .map((detail) => ({ code: 'FILE_DAMAGED', stream: null, detail }));
 }

@@ -66,7 +66,7 @@ export class LogReader {
 
   find(name: string, ids: readonly string[]): Found {
     return guarded(() => {
-      // The revision first: an id that is recorded in between is then known too early, not too late.
+      // The revision first: what is recorded in between is then known too early, not too late.
       const stream = this.#streamOf(name);
       const known = new Map<string, { revision: number; contentHash: string }>();
       if (stream === null) return { revision: NO_STREAM, known };
@@ -105,7 +105,7 @@ export class LogReader {
   }
 
   head(): Position {
-    return guarded(() => positionOf(Number(this.#head.get()?.['head'] ?? 0)));
+    return guarded(() => positionOf(Number(this.#head.get()?.head ?? 0)));
   }
 
   close(): void {
@@ -114,7 +114,7 @@ export class LogReader {
 
   #streamOf(name: string): { readonly id: number; readonly revision: number } | null {
     const row = this.#stream.get(name);
-    return row ? { id: Number(row['id']), revision: Number(row['revision']) } : null;
+    return row ? { id: Number(row.id), revision: Number(row.revision) } : null;
   }
 
   #positionsOf(stream: number, from: number, count: number): number[] {

@@ -59,17 +59,15 @@ export interface WritableOptions {
  * @throws Failure LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_READ_ONLY, LOG_DAMAGED
  */
 export function openForWriting({ directory, maxPageCount }: WritableOptions): DatabaseSync {
-  return guarded(() => {
-    mkdirSync(directory, { recursive: true });
-    const db = new DatabaseSync(join(directory, LOG_FILE), { timeout: BUSY_TIMEOUT_MS });
+  guarded(() => mkdirSync(directory, { recursive: true }));
+  return opened(directory, false, (db) => {
     // 8 KiB a page: bulk writes half as many of them, a single append still only four.
     db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY');
-    if (isEmpty(db)) create(db);
+    if (isEmpty(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
     refuseUnknown(db);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
       PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 268435456`);
     if (maxPageCount !== undefined) db.exec(`PRAGMA max_page_count = ${maxPageCount}`);
-    return db;
   });
 }
 
@@ -79,15 +77,30 @@ export function openForWriting({ directory, maxPageCount }: WritableOptions): Da
  * @throws Failure LOG_NOT_FOUND, LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_DAMAGED
  */
 export function openForReading(directory: string): DatabaseSync {
-  const file = join(directory, LOG_FILE);
-  if (!existsSync(file)) {
+  if (!existsSync(join(directory, LOG_FILE))) {
     throw new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
   }
-  return guarded(() => {
-    const db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  return opened(directory, true, (db) => {
     db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     refuseUnknown(db);
-    return db;
+  });
+}
+
+function opened(
+  directory: string,
+  readOnly: boolean,
+  setUp: (db: DatabaseSync) => void,
+): DatabaseSync {
+  return guarded(() => {
+    const options = { readOnly, timeout: BUSY_TIMEOUT_MS };
+    const db = new DatabaseSync(join(directory, LOG_FILE), options);
+    try {
+      setUp(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   });
 }
 
@@ -139,24 +152,15 @@ function isEmpty(db: DatabaseSync): boolean {
   return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 }
 
-function create(db: DatabaseSync): void {
-  db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
-}
-
 function refuseUnknown(db: DatabaseSync): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
-    throw refusal(db, 'LOG_FOREIGN', 'the file is a database, but no event log');
+    throw new Failure('LOG_FOREIGN', 'the file is a database, but no event log: move it away');
   }
   const version = pragma(db, 'user_version');
   if (version > SCHEMA_VERSION) {
-    const known = `this program knows schemas up to ${SCHEMA_VERSION}`;
-    throw refusal(db, 'LOG_NEWER', `the log has schema ${version}, ${known}: use a newer program`);
+    const message = `the log has schema ${version}, this program knows ${SCHEMA_VERSION} at most`;
+    throw new Failure('LOG_NEWER', `${message}: use a newer program`);
   }
-}
-
-function refusal(db: DatabaseSync, code: string, message: string): Failure {
-  db.close();
-  return new Failure(code, message);
 }
 
 function pragma(db: DatabaseSync, name: string): number {

@@ -23,42 +23,52 @@ export interface LogHandle {
 export class WriterThread {
   readonly #directory: string;
   readonly #worker: Worker;
+  #death: Error | null = null;
 
   private constructor(directory: string, worker: Worker) {
     this.#directory = directory;
     this.#worker = worker;
+    worker.on('error', (error: Error) => (this.#death = error));
+    worker.unref();
   }
 
   /** @throws Failure as `openForWriting` */
   static async start(options: WritableOptions): Promise<WriterThread> {
     const file = `./sqlite-log.worker${extname(import.meta.url)}`;
     const worker = new Worker(new URL(file, import.meta.url), { workerData: options });
-    const [reply] = (await once(worker, 'message', {
-      signal: AbortSignal.timeout(START_MS),
-    })) as ['ready' | Refusal];
-    if (reply !== 'ready') throw new Failure(reply.code, reply.message);
-    // It answers all it can; clients learn of its end by their ports, the owner by `exit`.
-    worker.on('error', () => undefined);
-    worker.unref();
+    const signal = AbortSignal.timeout(START_MS);
+    try {
+      const [reply] = (await once(worker, 'message', { signal })) as ['ready' | Refusal];
+      if (reply !== 'ready') throw new Failure(reply.code, reply.message);
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
     return new WriterThread(options.directory, worker);
   }
 
   /** A further client, here or in another thread of this process. */
   connect(): LogHandle {
     const { port1, port2 } = new MessageChannel();
-    const connect: Control = { kind: 'connect', port: port1 };
-    this.#worker.postMessage(connect, [port1]);
+    this.#tell({ kind: 'connect', port: port1 });
     return { directory: this.#directory, port: port2 };
   }
 
-  /** Lets the writer finish; whatever it does, it is gone afterwards. */
+  /**
+   * Lets the writer finish; whatever it does, it is gone afterwards.
+   *
+   * @throws Failure LOG_IO if it failed, now or earlier
+   */
   async stop(): Promise<void> {
-    if (this.#worker.threadId < 0) return;
-    this.#worker.ref();
-    const stop: Control = { kind: 'stop' };
-    this.#worker.postMessage(stop);
     try {
+      if (this.#death !== null) throw this.#death;
+      if (this.#worker.threadId < 0) return;
+      this.#worker.ref();
+      this.#tell({ kind: 'stop' });
       await once(this.#worker, 'exit', { signal: AbortSignal.timeout(STOP_MS) });
+    } catch (cause) {
+      const message = `the log's writer failed (${String(cause)}): check the disk, then restart`;
+      throw new Failure('LOG_IO', message, { cause });
     } finally {
       await this.#worker.terminate();
     }
@@ -67,5 +77,9 @@ export class WriterThread {
   /** Ends the thread at once; what it had not committed is lost and its clients are told so. */
   async terminate(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #tell(message: Control): void {
+    this.#worker.postMessage(message, message.kind === 'connect' ? [message.port] : []);
   }
 }

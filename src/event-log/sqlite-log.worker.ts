@@ -148,10 +148,12 @@ function serve(owner: MessagePort): void {
     owner.on('message', (message: Control) => {
       switch (message.kind) {
         case 'connect':
-          return group.connect(message.port);
+          group.connect(message.port);
+          break;
         case 'stop':
           group.stop();
-          return owner.close();
+          owner.close();
+          break;
       }
     });
     owner.postMessage('ready');

@@ -144,8 +144,8 @@ export class LogWriter {
     for (const { id } of events) {
       const there = this.#findEvent.get(stream.id, id);
       revision += 1;
-      if (there?.['revision'] !== revision) return moved;
-      position = Number(there['position']);
+      if (there?.revision !== revision) return moved;
+      position = Number(there.position);
     }
     return { revision, position, alreadyThere: true };
   }
@@ -156,14 +156,14 @@ export class LogWriter {
     const insert = 'INSERT INTO types (name) VALUES (?) ON CONFLICT (name) DO NOTHING';
     this.#db.prepare(insert).run(name);
     const row = this.#db.prepare('SELECT id FROM types WHERE name = ?').get(name);
-    const id = Number(row?.['id']);
+    const id = Number(row?.id);
     this.#types.set(name, id);
     return id;
   }
 
   #readCounters(): void {
     const last = (table: string, column: string): number =>
-      Number(this.#db.prepare(`SELECT max(${column}) AS last FROM ${table}`).get()?.['last'] ?? 0);
+      Number(this.#db.prepare(`SELECT max(${column}) AS last FROM ${table}`).get()?.last ?? 0);
     this.#head = last('events', 'position');
     this.#lastStream = last('streams', 'id');
     this.#types.clear();

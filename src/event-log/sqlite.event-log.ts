@@ -111,6 +111,11 @@ export class SqliteEventLog implements EventLog {
     return this.#open().head();
   }
 
+  /** How many events lie between two positions: for telling progress, and nothing else. */
+  eventsBetween(after: Position, through: Position): number {
+    return Math.max(0, Number(through) - Number(after));
+  }
+
   get appended$(): Observable<Position> {
     return this.#parts.writer?.appended$ ?? EMPTY;
   }
