@@ -1,0 +1,114 @@
+import type { EventLog } from '../event-log/event-log.ts';
+import { Pump, type PumpBatch, type PumpProgress } from '../event-log/pump.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Position } from '../kernel/envelope.ts';
+import type { Tables } from '../view-store/tables.ts';
+import type { ViewStore } from '../view-store/view-store.ts';
+import { cyclesView } from './cycles.ts';
+import { paymentDefaultsView } from './payment-defaults.ts';
+import { scoresView } from './scores.ts';
+import { streaksView } from './streaks.ts';
+import { changesIn, decoded, type ViewEvent } from './view.ts';
+
+/** The name of their checkpoint. */
+export const VIEWS = 'views';
+
+/** What the views write. They answer from `parked` too, which the bookkeeper writes. */
+export const VIEW_TABLES = [
+  'scores',
+  'streaks',
+  'payment_defaults',
+  'cycles',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Larger batches write a row that changes often fewer times. */
+const EVENTS_A_REBUILD_BATCH = 100_000;
+/** A page of records takes several times its size once it is decoded. */
+const BYTES_A_BATCH = 8 * 1024 * 1024;
+/** What ends a rebuild is the end of the log, or an error; this only bounds the waiting. */
+const LONGEST_REBUILD_MS = 7 * 86_400_000;
+
+/** The one reader that feeds all views: one scan, one transaction, one checkpoint. */
+export class Views {
+  readonly #store: ViewStore;
+
+  constructor(store: ViewStore) {
+    this.#store = store;
+  }
+
+  async checkpoint(): Promise<Position> {
+    return (await this.#store.checkpoint(VIEWS)).position;
+  }
+
+  /**
+   * Writes what follows from a batch, each row once, together with the checkpoint.
+   *
+   * @throws CheckpointMoved if another reader is at work; Failure UNKNOWN_TYPE, NEWER_SCHEMA
+   */
+  async apply({ from, to, events }: PumpBatch): Promise<void> {
+    const { db } = this.#store;
+    const relevant: ViewEvent[] = [];
+    for (const event of events) {
+      const viewEvent = decoded(event);
+      if (viewEvent !== null) relevant.push(viewEvent);
+    }
+    const upserts =
+      relevant.length === 0
+        ? {}
+        : {
+            scores: await changesIn(scoresView, relevant, db),
+            streaks: await changesIn(streaksView, relevant, db),
+            payment_defaults: await changesIn(paymentDefaultsView, relevant, db),
+            cycles: await changesIn(cyclesView, relevant, db),
+          };
+    await this.#store.write({ pump: VIEWS, from, to: { position: to, state: '' }, upserts });
+  }
+
+  /** Forgets everything; a pump then starts from the beginning of the log. */
+  async reset(): Promise<void> {
+    await this.#store.reset(VIEWS, VIEW_TABLES);
+  }
+}
+
+export interface ViewPumpOptions {
+  readonly store: ViewStore;
+  readonly log: Pick<EventLog, 'readAll' | 'appended$'>;
+  readonly clock: Clock;
+  readonly maxEvents?: number;
+}
+
+/** Keeps the views up with the log, once it is run. */
+export function viewPump({ store, ...options }: ViewPumpOptions): Pump {
+  const views = new Views(store);
+  return new Pump({
+    ...options,
+    name: VIEWS,
+    maxBytes: BYTES_A_BATCH,
+    checkpoint: () => views.checkpoint(),
+    apply: (batch) => views.apply(batch),
+  });
+}
+
+export interface RebuildOptions extends ViewPumpOptions {
+  readonly log: Pick<EventLog, 'readAll' | 'appended$' | 'head'>;
+  readonly report?: (progress: PumpProgress) => void;
+}
+
+/** Builds all views from zero, up to what is in the log now. Throws as `apply` does. */
+export async function rebuildViews(options: RebuildOptions): Promise<void> {
+  const { store, log, clock, maxEvents = EVENTS_A_REBUILD_BATCH, report } = options;
+  await new Views(store).reset();
+  const head = await log.head();
+  const pump = viewPump({ store, log, clock, maxEvents });
+  const reports = report && pump.progress$.subscribe(report);
+  const caughtUp = async () => {
+    await pump.caughtUp(head, { timeoutMs: LONGEST_REBUILD_MS });
+    await pump.stop();
+  };
+  try {
+    await Promise.all([pump.run(), caughtUp()]);
+  } finally {
+    await pump.stop();
+    reports?.unsubscribe();
+  }
+}

@@ -1,0 +1,107 @@
+import { Query } from '@nestjs/cqrs';
+import type { Band } from '../domain/register/record.ts';
+import type { PageEntry } from '../domain/register/register.events.ts';
+import type { BandedScore, BookByBand } from './book-by-band.ts';
+import type { CycleAnswer } from './cycles.ts';
+import type { ParkedAnswer } from './parked.ts';
+import type { DefaultAnswer } from './payment-defaults.ts';
+import type { ExportedScore } from './score-export.ts';
+import type { PublishedScore } from './scores.ts';
+import type { Standing } from './standing.ts';
+import type { StreakAnswer } from './streaks.ts';
+import type { TimelinePage } from './timeline.ts';
+
+/**
+ * Everything that can be asked of the views. Questions about an account fail with
+ * UNKNOWN_ACCOUNT, questions about a cycle with UNKNOWN_CYCLE, limits out of range as Malformed.
+ */
+abstract class AccountQuery<Answer> extends Query<Answer> {
+  readonly accountId: string;
+
+  constructor(accountId: string) {
+    super();
+    this.accountId = accountId;
+  }
+}
+
+/** A cycle is named YYYY-MM. */
+abstract class CycleQuery<Answer> extends Query<Answer> {
+  readonly cycle: string;
+
+  constructor(cycle: string) {
+    super();
+    this.cycle = cycle;
+  }
+}
+
+/** Latest score, streak, open defaults, restriction. */
+export class GetStanding extends AccountQuery<Standing> {}
+
+/** Every publication, the oldest first. */
+export class GetScoreHistory extends AccountQuery<readonly PublishedScore[]> {}
+
+export class GetStreak extends AccountQuery<StreakAnswer> {}
+
+/** Open and past ones, the one opened last first. */
+export class GetDefaults extends AccountQuery<readonly DefaultAnswer[]> {}
+
+/** The account's facts, the one recorded last first; `before` is a page's own `before`. */
+export class GetTimeline extends AccountQuery<TimelinePage> {
+  readonly limit: number;
+  readonly before: number | undefined;
+
+  constructor(accountId: string, limit: number, before?: number) {
+    super(accountId);
+    this.limit = limit;
+    this.before = before;
+  }
+}
+
+/** The whole record of a publication; null if the account has none in this cycle. */
+export class GetPublishedRecord extends AccountQuery<PageEntry | null> {
+  readonly cycle: string;
+
+  constructor(accountId: string, cycle: string) {
+    super(accountId);
+    this.cycle = cycle;
+  }
+}
+
+/** All of them, the oldest first. */
+export class GetCycles extends Query<readonly CycleAnswer[]> {}
+
+export class GetCycle extends CycleQuery<CycleAnswer> {}
+
+/** All records in byte order of their accounts; Failure CYCLE_STILL_OPEN until it is closed. */
+export class ExportCycle extends CycleQuery<AsyncIterable<ExportedScore>> {}
+
+export class GetBookByBand extends CycleQuery<BookByBand> {}
+
+/** One page of a cycle's scored accounts, by score; `after` is the last one of the page before. */
+export class GetScoresByBand extends CycleQuery<readonly BandedScore[]> {
+  readonly band: Band | null;
+  readonly after: BandedScore | null;
+  readonly limit: number;
+
+  constructor(
+    cycle: string,
+    { band, after, limit }: { band?: Band; after?: BandedScore; limit: number },
+  ) {
+    super(cycle);
+    this.band = band ?? null;
+    this.after = after ?? null;
+    this.limit = limit;
+  }
+}
+
+/** One page of the accounts that could not be assessed; `after` is an account id, '' at first. */
+export class GetParked extends Query<readonly ParkedAnswer[]> {
+  readonly after: string;
+  readonly limit: number;
+
+  constructor({ after = '', limit = 100 }: { after?: string; limit?: number } = {}) {
+    super();
+    this.after = after;
+    this.limit = limit;
+  }
+}

@@ -1,0 +1,99 @@
+import { allCycles, knownCycle } from '../../src/views/cycles.ts';
+import { SCORECARD_HASH, Story } from './story.ts';
+
+let story: Story;
+beforeEach(async () => {
+  story = await Story.begin();
+});
+afterEach(() => story.end());
+
+describe('A cycle', () => {
+  it('is open until it is closed', async () => {
+    await story.openCycle('2026-03');
+    expect(await seen('2026-03')).toEqual({
+      cycle: '2026-03',
+      state: 'open',
+      cutoffAt: Date.parse('2026-03-06T00:00:00+08:00'),
+      openedAt: Story.clock.now(),
+      closedAt: null,
+      partitions: 2,
+      scorecardHash: SCORECARD_HASH,
+      accounts: null,
+      scored: null,
+      distribution: null,
+      parked: [],
+      scoresRoot: null,
+      headsRoot: null,
+      amendments: 0,
+    });
+    await story.closeCycle('2026-03');
+    expect(await seen('2026-03')).toMatchObject({
+      state: 'closed',
+      closedAt: Story.clock.now(),
+      accounts: 3,
+      scored: 2,
+      distribution: { '350-549': 2, CLOSED: 1 },
+      scoresRoot: 'scores of 2026-03',
+      headsRoot: 'heads of 2026-03',
+    });
+  });
+
+  it('is amended by accounts that were parked', async () => {
+    await story.openCycle('2026-03');
+    await story.closeCycle('2026-03', [parked('ann'), parked('ben'), parked('cat')]);
+    await amend(['ann', 'cat'], 'first');
+    expect(await seen('2026-03')).toMatchObject({
+      amendments: 1,
+      parked: [parked('ben')],
+      scoresRoot: 'first scores',
+      headsRoot: 'first heads',
+    });
+    await amend(['ben'], 'second');
+    expect(await seen('2026-03')).toMatchObject({
+      amendments: 2,
+      parked: [],
+      scoresRoot: 'second scores',
+    });
+  });
+
+  it('stands among the others in order', async () => {
+    for (const cycle of ['2025-12', '2026-01', '2026-02']) await story.runCycle(cycle, []);
+    await story.keepUp();
+    const cycles = await allCycles(story.store.db);
+    expect(cycles.map((each) => each.cycle)).toEqual(['2025-12', '2026-01', '2026-02']);
+  });
+});
+
+describe('A cycle that is not known', () => {
+  it('is refused with the nearest that are', async () => {
+    for (const cycle of ['2025-11', '2025-12', '2026-01']) await story.runCycle(cycle, []);
+    await expect(seen('2026-07')).rejects.toMatchObject(unknown(/2026-07.*: 2025-12, 2026-01\.$/));
+    await expect(seen('2025-03')).rejects.toMatchObject(unknown(/2025-03.*: 2025-11, 2025-12\.$/));
+  });
+
+  it('is refused while there is none', async () => {
+    await expect(seen('2026-07')).rejects.toMatchObject(unknown(/No cycle has been opened/));
+  });
+
+  it.each(['2026-13', '2026-1', 'latest', ''])('is refused as %j', async (name) => {
+    await expect(seen(name)).rejects.toMatchObject(unknown(/YYYY-MM/));
+  });
+});
+
+async function seen(cycle: string) {
+  await story.keepUp();
+  return knownCycle(story.store.db, cycle);
+}
+
+function unknown(message: RegExp) {
+  return { code: 'UNKNOWN_CYCLE', message: expect.stringMatching(message) };
+}
+
+function parked(accountId: string) {
+  return { accountId, revision: 1, head: 'h', error: 'INVARIANT' };
+}
+
+async function amend(accountIds: string[], name: string): Promise<void> {
+  const roots = { scoresRoot: `${name} scores`, headsRoot: `${name} heads` };
+  await story.calendar({ type: 'AmendCycle', cycle: '2026-03', accountIds, ...roots });
+}
