@@ -1,8 +1,11 @@
+import { BOOKKEEPER } from './bookkeeper/bookkeeper.ts';
 import type { SqliteEventLog } from './event-log/sqlite.event-log.ts';
 import type { Position } from './kernel/envelope.ts';
 import { START } from './kernel/envelope.ts';
 import { Failure } from './kernel/errors.ts';
-import type { Pumps, PumpsProgress } from './pumps.ts';
+import type { Pumps } from './pumps.ts';
+import type { ViewStore } from './view-store/view-store.ts';
+import { VIEWS } from './views/view-pump.ts';
 
 /** Everything follows from the log, however long it is: what bounds the waiting is standstill. */
 const LONGEST_CATCH_UP_MS = 7 * 86_400_000;
@@ -23,6 +26,7 @@ export interface CatchUpOptions {
 
 export interface CatchingUp {
   readonly log: SqliteEventLog;
+  readonly store: ViewStore;
   readonly pumps: Pumps;
 }
 
@@ -33,13 +37,14 @@ export interface CatchingUp {
  * @throws what stopped a pump; Failure PUMP_BEHIND if nothing moves any more
  */
 export async function caughtUp(
-  { log, pumps }: CatchingUp,
+  { log, store, pumps }: CatchingUp,
   { report = () => undefined }: CatchUpOptions = {},
 ): Promise<void> {
-  const start = slower(pumps.progress);
+  const start = await checkpointOf(store);
   const tell = (head: Position) => {
+    const { bookkeeper, views } = pumps.progress;
     const total = log.eventsBetween(start, head);
-    const done = log.eventsBetween(start, slower(pumps.progress));
+    const done = log.eventsBetween(start, slowest([bookkeeper, views]));
     report({ done: Math.min(done, total), total });
   };
   // What the bookkeeper makes of everything up to here stands behind it, and makes nothing more.
@@ -74,7 +79,18 @@ async function reached(
   }
 }
 
-/** How far both have come. A pump that has not told yet is taken to be at the beginning. */
-function slower({ bookkeeper, views }: PumpsProgress): Position {
-  return [bookkeeper, views].sort()[0] ?? START;
+/** How far each of the pumps has come, as it stands in the store. */
+export async function checkpointsOf(store: ViewStore): Promise<Readonly<Record<string, Position>>> {
+  const bookkeeper = await store.checkpoint(BOOKKEEPER);
+  const views = await store.checkpoint(VIEWS);
+  return { [BOOKKEEPER]: bookkeeper.position, [VIEWS]: views.position };
+}
+
+/** How far both have come. */
+export async function checkpointOf(store: ViewStore): Promise<Position> {
+  return slowest(Object.values(await checkpointsOf(store)));
+}
+
+function slowest(positions: readonly Position[]): Position {
+  return [...positions].sort()[0] ?? START;
 }

@@ -6,6 +6,8 @@ import { Failure } from './kernel/errors.ts';
 /** Where the embedded engines keep what they keep. */
 export interface DataDirectory {
   readonly root: string;
+  /** What it was made with; written once. */
+  readonly settings: string;
   /** The event log's own directory: the truth. */
   readonly log: string;
   /** Books and views: can be deleted and are rebuilt from the log. */
@@ -17,9 +19,16 @@ interface Settings {
   readonly zone: string;
 }
 
+const SETTINGS = 'settings.json';
+
 export function dataDirectoryOf(config: Config): DataDirectory {
   const root = config.dataDirectory;
-  return { root, log: join(root, 'log'), views: join(root, 'views.sqlite') };
+  return {
+    root,
+    settings: join(root, SETTINGS),
+    log: join(root, 'log'),
+    views: join(root, 'views.sqlite'),
+  };
 }
 
 /**
@@ -29,7 +38,7 @@ export function dataDirectoryOf(config: Config): DataDirectory {
  */
 export function prepare(config: Config): DataDirectory {
   const directory = dataDirectoryOf(config);
-  const file = join(directory.root, 'settings.json');
+  const file = directory.settings;
   try {
     mkdirSync(directory.root, { recursive: true });
     if (!existsSync(file)) writeFileSync(file, `${JSON.stringify({ zone: config.zone })}\n`);
@@ -44,7 +53,7 @@ export function prepare(config: Config): DataDirectory {
 
 /** @throws Failure NO_DATA if nothing has been recorded there yet */
 export function mustExist(config: Config): void {
-  if (existsSync(join(config.dataDirectory, 'settings.json'))) return;
+  if (existsSync(dataDirectoryOf(config).settings)) return;
   throw new Failure(
     'NO_DATA',
     `${config.dataDirectory} holds no data; import some, or name another with --data-dir`,

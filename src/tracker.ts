@@ -2,8 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { AppParts } from './app.module.ts';
 import { AppModule } from './app.module.ts';
-import { BOOKKEEPER } from './bookkeeper/bookkeeper.ts';
-import { caughtUp } from './catching-up.ts';
+import { caughtUp, checkpointOf } from './catching-up.ts';
 import type { CatchUpOptions } from './catching-up.ts';
 import type { PumpStatus } from './commands/pump-status.ts';
 import type { Config } from './config.ts';
@@ -16,7 +15,6 @@ import type { Pumps } from './pumps.ts';
 import { LocalPumps, resetViews } from './pumps.ts';
 import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
 import type { ViewStore } from './view-store/view-store.ts';
-import { VIEWS } from './views/view-pump.ts';
 
 /** A data directory that is only read; another process may be writing it. */
 export interface ReadingTracker {
@@ -73,7 +71,7 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
       pumps,
       calendar,
       isCaughtUp: () => isCaughtUp(log, store),
-      caughtUp: (how) => caughtUp({ log, pumps }, how),
+      caughtUp: (how) => caughtUp({ log, store, pumps }, how),
       close: () => open.close(),
     };
   } catch (error) {
@@ -143,15 +141,19 @@ async function compose(
   parts: AppParts,
   open: OpenParts,
 ): Promise<{ readonly commands: CommandBus; readonly queries: QueryBus }> {
-  const options = { logger: false, abortOnError: false } as const;
-  const app = open.add(await NestFactory.createApplicationContext(AppModule.with(parts), options));
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- by Nest's docs
+  const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
+    logger: false,
+    abortOnError: false,
+  });
+  open.add(app);
   return { commands: app.get(CommandBus), queries: app.get(QueryBus) };
 }
 
+/** The head first: what is recorded in between is then not taken for missing. */
 async function isCaughtUp(log: SqliteEventLog, store: ViewStore): Promise<boolean> {
   const head = await log.head();
-  const checkpoints = await Promise.all([BOOKKEEPER, VIEWS].map((pump) => store.checkpoint(pump)));
-  return checkpoints.every(({ position }) => position >= head);
+  return (await checkpointOf(store)) >= head;
 }
 
 /** What has been opened so far; what was opened last is closed first. */

@@ -22,6 +22,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['kernel', 'domain', 'event-log'],
   import: ['kernel', 'domain', 'commands'],
   http: ['kernel', 'commands', 'views', 'audit'],
+  cli: [
+    'kernel',
+    'domain',
+    'event-log',
+    'view-store',
+    'commands',
+    'bookkeeper',
+    'views',
+    'audit',
+    'import',
+    'app.module.ts',
+    'catching-up.ts',
+    'config.ts',
+    'data-directory.ts',
+    'pumps.ts',
+    'tracker.ts',
+  ],
 };
 
 /** Given the same input these say the same, on every machine and at any time. */

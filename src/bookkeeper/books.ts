@@ -51,11 +51,14 @@ export class Books {
   }
 
   /** The accounts of a partition in byte order of their ids, after one, page by page. */
-  async *partition(
-    { partition, partitions }: { partition: number; partitions: number },
-    startAfter: string,
-  ): AsyncGenerator<readonly AccountBook[]> {
-    let after = startAfter;
+  async *partition({
+    partition,
+    partitions,
+  }: {
+    partition: number;
+    partitions: number;
+  }): AsyncGenerator<readonly AccountBook[]> {
+    let after = '';
     for (;;) {
       const rows = await this.#db
         .selectFrom('books')

@@ -1,5 +1,6 @@
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName } from '../kernel/business-calendar.ts';
+import { Failure } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
 import { compact } from '../domain/account/compact.ts';
 import { withDropped } from '../domain/account/dropped.ts';
@@ -66,9 +67,11 @@ async function publishPartition(partition: number, work: PartitionWork): Promise
   const register = new RegisterWriter(log, { cycle, cutoffAt, partition }, lastPage);
   const packer = new PagePacker();
   let unsaved: AccountBook[] = [];
-  for await (const accounts of books.partition({ partition, partitions }, lastAccountId)) {
+  for await (const accounts of books.partition({ partition, partitions })) {
     for (const account of accounts) {
-      const record = await assessForCycle(account, work);
+      const isOvertaken = account.accountId <= lastAccountId;
+      if (isOvertaken && account.publishedCycle === cycle) continue;
+      const record = await assessForCycle(account, { ...work, isOvertaken });
       if (record === undefined) continue;
       unsaved.push(account);
       const page = record && packer.add(record);
@@ -93,13 +96,15 @@ async function publishPartition(partition: number, work: PartitionWork): Promise
  */
 async function assessForCycle(
   account: AccountBook,
-  { publishing, tally, parked }: PartitionWork,
+  { publishing, tally, parked, isOvertaken }: PartitionWork & { readonly isOvertaken: boolean },
 ): Promise<PageRecord | null | undefined> {
   const { cycle } = publishing;
   if (account.book !== null) {
     try {
       const record = await recordFor(account, publishing);
       if (record === null) return undefined;
+      // It was left out of pages that stand, and pages are in order: it gets a late one.
+      if (isOvertaken) throw new Failure('OVERTAKEN', `it can be assessed now: retry it`);
       tally.add(record);
       const text = recordText(record);
       moveOn(account, { cycle, record });

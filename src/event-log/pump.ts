@@ -52,7 +52,7 @@ export class Pump {
   #running: Promise<void> | null = null;
 
   constructor(options: PumpOptions) {
-    const defaults = { maxEvents: MAX_PAGE, maxBytes: 32 * 1024 * 1024, pollMs: 1_000 };
+    const defaults = { maxEvents: MAX_PAGE, maxBytes: 8 * 1024 * 1024, pollMs: 1_000 };
     this.#options = { ...defaults, ...options };
     this.#progress = new BehaviorSubject<PumpProgress>({
       state: 'idle',

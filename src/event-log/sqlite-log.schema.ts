@@ -62,7 +62,7 @@ export function openForWriting({ directory, maxPageCount }: WritableOptions): Da
   guarded(() => mkdirSync(directory, { recursive: true }));
   return opened(directory, false, (db) => {
     // 8 KiB a page: bulk writes half as many of them, a single append still only four.
-    db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     if (isEmpty(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
     refuseUnknown(db);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -81,7 +81,7 @@ export function openForReading(directory: string): DatabaseSync {
     throw new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
   }
   return opened(directory, true, (db) => {
-    db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
     refuseUnknown(db);
   });
 }

@@ -20,13 +20,13 @@ const BUSY_TIMEOUT_MS = 5_000;
 /**
  * `synchronous = NORMAL` is enough here: a power cut may take the last transactions, but each one
  * whole, its rows and its checkpoint together, and the pump writes them again from the log.
- * 64 MiB of cache keep the upper levels of every tree in memory; the write-ahead log goes back
+ * 32 MiB of cache keep the upper levels of every tree in memory; the write-ahead log goes back
  * into the file every 40 MiB, so that pages which change often are written once for many changes.
  */
 const WRITER_PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA cache_size = -65536;
+  PRAGMA cache_size = -32768;
   PRAGMA wal_autocheckpoint = 10000;
   PRAGMA journal_size_limit = 67108864;
 `;

@@ -74,7 +74,7 @@ export interface StreakRow {
   current: number;
   scoring: number;
   longest: number;
-  /** The cycle up to which the lengths count; null before the first publication. */
+  /** The cycle up to which the lengths count; null while nothing has been published or broken. */
   cycle: string | null;
   /** What broke it last; null if nothing has. */
   last_break_json: string | null;

@@ -23,6 +23,9 @@ export interface Batch {
   readonly upserts: { readonly [Table in keyof Tables]?: readonly Tables[Table][] };
 }
 
+/** The dependency injection's name of the port. */
+export const VIEW_STORE = Symbol('ViewStore');
+
 /**
  * Disposable tables: books and views. All of it can be dropped and rebuilt from the log.
  *

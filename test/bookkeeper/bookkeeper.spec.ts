@@ -247,6 +247,28 @@ describe('an account that cannot be assessed', () => {
     expect(parked).toMatchObject([{ account_id: 'b', code: 'NEWER_SCHEMA' }]);
   });
 
+  it('is listed also when the cycle was cut short after a page without it', async () => {
+    await spine.report('a', [verified, due]);
+    await spine.log.append('account-a', 1, [strange]);
+    for (const id of ['b', 'c']) await spine.report(id, [verified, due]);
+    await spine.openCycle(NOVEMBER);
+    await spine.catchUp();
+    const [whole] = await spine.closedCycles();
+
+    const cut = await Spine.open();
+    await cut.report('a', [verified, due]);
+    await cut.log.append('account-a', 1, [strange]);
+    for (const id of ['b', 'c']) await cut.report(id, [verified, due]);
+    await cut.openCycle(NOVEMBER);
+    const [page] = await spine.eventsOf('register-2026-11.0');
+    if (page) await cut.log.append('register-2026-11.0', -1, [page]);
+    await cut.catchUp();
+    const [resumed] = await cut.closedCycles();
+    expect(resumed?.parked.map((each) => each.accountId)).toEqual(['a']);
+    expect(resumed).toMatchObject({ accounts: 2, scoresRoot: whole?.scoresRoot });
+    await cut.close();
+  });
+
   it('stays parked when it is retried by a program that still cannot', async () => {
     await publishWithParked();
     await spine.retryParked(null);

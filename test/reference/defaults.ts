@@ -23,7 +23,7 @@ export interface PaymentDefault {
 
 /** Every default the facts of the cut of `cycle` give, open or cured, by key. */
 export function defaultsAt(cycle: number, facts: CountedFact[], items: Item[]): PaymentDefault[] {
-  const reportedLines = linesUnderStatements(facts);
+  const reportedLines = linesUnderStatements(cycle, facts);
   const defaults: PaymentDefault[] = [];
   for (const item of items) {
     if (item.lineId !== null && reportedLines.has(item.lineId)) continue;
@@ -44,12 +44,19 @@ export function defaultsAt(cycle: number, facts: CountedFact[], items: Item[]): 
   return defaults.sort((a, b) => compare(a.key, b.key));
 }
 
-export function linesUnderStatements(facts: CountedFact[]): Set<string> {
-  return new Set(ofType(facts, 'DelinquencyReported').map((fact) => text(fact, 'lineId')));
+export function linesUnderStatements(cycle: number, facts: CountedFact[]): Set<string> {
+  return new Set(statementsAt(cycle, facts).map((fact) => text(fact, 'lineId')));
+}
+
+/** A statement that speaks of a day which has not ended says nothing yet. */
+function statementsAt(cycle: number, facts: CountedFact[]): CountedFact[] {
+  return ofType(facts, 'DelinquencyReported').filter(
+    (fact) => parseDay(text(fact, 'asOf')) <= lastDayOf(cycle),
+  );
 }
 
 function runsOf(lineId: string, facts: CountedFact[], cycle: number): PaymentDefault[] {
-  const statements = ofType(facts, 'DelinquencyReported')
+  const statements = statementsAt(cycle, facts)
     .filter((fact) => text(fact, 'lineId') === lineId)
     // Stable: statements of one day stay ordered by (occurredAt, id).
     .sort((a, b) => parseDay(text(a, 'asOf')) - parseDay(text(b, 'asOf')));

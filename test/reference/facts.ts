@@ -1,4 +1,4 @@
-import { cutoffOf, dayOf, lastDayOf, parseDay, cycleOfDay } from './dates.ts';
+import { cutoffOf, dayOf, cycleOfDay } from './dates.ts';
 
 export interface RefFact {
   id: string;
@@ -16,8 +16,7 @@ export interface CountedFact extends RefFact {
 
 /**
  * The facts that count at the cut of a cycle, ordered by (occurredAt, id): those that occurred
- * before it, each id once, without what was voided or reversed before it, and without reports of
- * delinquency that speak of a day which has not ended.
+ * before it, each id once, without what was voided or reversed before it.
  */
 export function factsAt(facts: RefFact[], cycle: number): CountedFact[] {
   const known: RefFact[] = [];
@@ -39,9 +38,7 @@ export function factsAt(facts: RefFact[], cycle: number): CountedFact[] {
   }
   const counted = standing.filter((fact) => {
     const isPayment = fact.type === 'RepaymentMade' || fact.type === 'BillPaid';
-    if (isPayment && reversed.has(fact.id)) return false;
-    if (fact.type !== 'DelinquencyReported') return true;
-    return parseDay(text(fact, 'asOf')) <= lastDayOf(cycle);
+    return !(isPayment && reversed.has(fact.id));
   });
 
   return counted

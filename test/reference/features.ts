@@ -84,7 +84,7 @@ function isPositiveEvidence(fact: CountedFact): boolean {
   return isActivity(fact) || ['RepaymentMade', 'BillPaid', 'RealNameVerified'].includes(fact.type);
 }
 
-/** The latest position, in whole percent rounded up; a limit of 0 with use is above 80. */
+/** The latest position, in whole percent rounded up; 101 stands for use without a limit. */
 function debtRatio(facts: CountedFact[]): number | null {
   const latest = ofType(facts, 'DebtPositionReported').at(-1);
   if (latest === undefined) return null;
@@ -92,9 +92,9 @@ function debtRatio(facts: CountedFact[]): number | null {
   const used = Math.max(0, amount(latest, 'usedMinor'));
   const limit = amount(latest, 'limitMinor');
   if (used === 0) return 0;
-  if (limit === 0) return 100;
+  if (limit === 0) return 101;
   let percent = 0;
-  while (percent <= 100 && percent * limit < used * 100) percent += 1;
+  while (percent * limit < used * 100) percent += 1;
   return percent;
 }
 

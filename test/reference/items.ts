@@ -23,8 +23,12 @@ export function itemsOf(facts: CountedFact[]): Item[] {
     const obligationId = text(first, 'obligationId');
     const own = obligationFacts.filter((fact) => text(fact, 'obligationId') === obligationId);
     const announcements = ofType(own, 'ObligationDue');
-    const payments = firstOfEach(ofType(own, 'RepaymentMade'), (fact) => text(fact, 'repaymentId'));
-    const selfContained = payments.filter((fact) => has(fact, 'lineId', 'amountDueMinor', 'dueOn'));
+    const repayments = ofType(own, 'RepaymentMade');
+    const payments = firstOfEach(repayments, (fact) => text(fact, 'repaymentId'));
+    // Terms that a repayment states twice over are terms still, though it pays but once.
+    const selfContained = repayments.filter((fact) =>
+      has(fact, 'lineId', 'amountDueMinor', 'dueOn'),
+    );
     const terms = announcements[0] ?? selfContained[0];
     if (terms === undefined) continue;
     const lineId = text(terms, 'lineId');

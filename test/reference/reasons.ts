@@ -54,7 +54,7 @@ export function reasonsFor(given: {
   const { base, movement, score } = given.moved;
   const states: [code: string, applies: boolean][] = [
     ['R11', given.isDefaultOpen],
-    ['R07', movement.shock < 0],
+    ['R07', movement.kind === 'shock'],
     ['R16', given.isOnProbation],
     ['R15', given.isNothingDue && !given.hasPositiveEvidence],
     ['R22', movement.kind === 'fall'],

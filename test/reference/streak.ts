@@ -25,7 +25,7 @@ export function streakAt(
   items: Item[],
   defaults: PaymentDefault[],
 ): Streak {
-  const latenesses = latenessesOf(facts, items, defaults);
+  const latenesses = latenessesOf({ cycle, facts, items, defaults });
   const first = Math.min(
     cycle,
     ...items.map((item) => item.dueCycle),
@@ -59,13 +59,19 @@ export function streakAt(
   return streak;
 }
 
-function latenessesOf(facts: CountedFact[], items: Item[], defaults: PaymentDefault[]): Lateness[] {
+function latenessesOf(at: {
+  cycle: number;
+  facts: CountedFact[];
+  items: Item[];
+  defaults: PaymentDefault[];
+}): Lateness[] {
+  const { cycle, facts, items, defaults } = at;
   const latenesses: Lateness[] = defaults.map((each) => ({
     from: cycleOfDay(each.openedOn),
     reached: each.reached,
   }));
   // Items under a furnisher's statements have no default; they are late in their due cycle only.
-  const reportedLines = linesUnderStatements(facts);
+  const reportedLines = linesUnderStatements(cycle, facts);
   for (const item of items) {
     if (item.lineId === null || !reportedLines.has(item.lineId) || isOnTime(item)) continue;
     const reached = bucketsReached(item, lastDayOf(item.dueCycle));

@@ -104,6 +104,7 @@ export interface Activity {
 }
 
 export interface Order {
+  /** In order of (at, id). */
   readonly confirmBys: readonly (Stamp & { readonly until: number })[];
   readonly receipt: (Stamp & { readonly auto: boolean; readonly until: number | null }) | null;
 }

@@ -3,7 +3,7 @@ import type { BusinessCalendar, Day } from '../../kernel/business-calendar.ts';
 import type { Fact, FactOf } from './account.events.ts';
 import type { Book, Stamp, Terms } from './book.ts';
 import { earlier } from './book.ts';
-import { insertDebt, insertPayment, insertStatement } from './insert.ts';
+import { insertConfirmBy, insertDebt, insertPayment, insertStatement } from './insert.ts';
 import { windowStart } from './compact.ts';
 import { addHash } from './fact-sum.ts';
 import { traitsOf } from './traits.ts';
@@ -151,7 +151,8 @@ function applyToOrder(book: Book, fact: OrderFact, calendar: BusinessCalendar): 
   const order = book.orders[key] ?? { confirmBys: [], receipt: null };
   const stamp = stampOf(fact);
   book.orders[key] = {
-    confirmBys: until === null ? order.confirmBys : [...order.confirmBys, { ...stamp, until }],
+    confirmBys:
+      until === null ? order.confirmBys : insertConfirmBy(order.confirmBys, { ...stamp, until }),
     receipt: isReceipt
       ? earlier(order.receipt, { ...stamp, auto: fact.data.auto === true, until })
       : order.receipt,

@@ -1,4 +1,4 @@
-import type { DebtRatio, DelinquencyStatement, Payment, Stamp } from './book.ts';
+import type { DebtRatio, DelinquencyStatement, Order, Payment, Stamp } from './book.ts';
 import { byStamp } from './book.ts';
 
 /** Keeps payments in order; of several with one payment id the earliest stands. */
@@ -15,6 +15,13 @@ export function insertStatement(
   statement: DelinquencyStatement,
 ): void {
   insert(statements, statement, (a, b) => a.asOf - b.asOf || byStamp(a, b));
+}
+
+export function insertConfirmBy(
+  confirmBys: Order['confirmBys'],
+  confirmBy: Order['confirmBys'][number],
+): Order['confirmBys'] {
+  return inserted(confirmBys, confirmBy, byStamp);
 }
 
 export function insertDebt(debts: DebtRatio[], debt: DebtRatio): void {

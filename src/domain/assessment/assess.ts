@@ -47,7 +47,7 @@ export interface Scored extends Target {
 /** Whether the book still knows enough for a cut; if not, it must be refolded as of the cut. */
 export function covers(book: Book, cut: Cut): boolean {
   const isCompacted =
-    book.compactedThrough !== null && cut.knownThrough < cutoffDayOf(book.compactedThrough) - 1;
+    book.compactedThrough !== null && cut.knownThrough < cutoffDayOf(book.compactedThrough);
   return !isCompacted && (book.withdrawnOn === null || book.withdrawnOn <= cut.knownThrough);
 }
 

@@ -1,7 +1,6 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cutoffDayOf, cycleOf } from '../../kernel/business-calendar.ts';
 import type { Activity, Book, Order } from '../account/book.ts';
-import { byStamp } from '../account/book.ts';
 import type { Bucket } from './buckets.ts';
 import type { PaymentDefault } from './defaults.ts';
 import type { ItemState } from './obligations.ts';
@@ -190,7 +189,7 @@ function receiptFeatures(book: Book, cycle: Cycle) {
 function isLateReceipt({ receipt, confirmBys }: Order, eve: Day): boolean {
   if (!receipt) return false;
   if (receipt.auto) return true;
-  const known = confirmBys.filter((each) => each.day <= eve).sort(byStamp);
-  const until = receipt.until ?? known.at(-1)?.until ?? null;
+  const latest = confirmBys.findLast((each) => each.day <= eve);
+  const until = receipt.until ?? latest?.until ?? null;
   return until !== null && receipt.at > until;
 }

@@ -71,7 +71,7 @@ export function streakAt(input: StreakInput, cut: Cut): StreakHistory {
   const due = dueCycles(input, cut);
   const breaks = breaksByCycle(input, cut);
   const open = openCycles(input.defaults, cut);
-  const last = cycleOf(cut.endedThrough);
+  const last = cycleOf(cut.knownThrough);
   const first = Math.min(last + 1, ...due, ...breaks.keys());
   const before = new Map<Cycle, number>();
   const entries: StreakEntry[] = [];

@@ -16,6 +16,8 @@ export function nextWake(book: Book, { items, defaults, streak }: Conclusions, o
   const consider = (day: Day) => {
     if (day > openDay && day < next) next = day;
   };
+  // What is withdrawn later stands until then, but the book no longer tells of it.
+  if (book.withdrawnOn !== null && book.withdrawnOn > openDay) consider(openDay + 1);
   for (const item of items) considerItem(item, { openDay, current: streak.current, consider });
   for (const { announced, claimed, payments } of Object.values(book.items)) {
     for (const stamp of [announced, claimed, ...payments]) if (stamp) consider(stamp.day);
