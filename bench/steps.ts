@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { LOG_FILE } from '../src/event-log/sqlite-log.schema.ts';
+import { cutoffDayOf, cycleName, dateOf } from '../src/kernel/business-calendar.ts';
+import { insertPlainly, scanAndParse } from './baseline.ts';
+import { Subject } from './subject.ts';
+import { FIRST_CYCLE, writeWorkload } from './workload.ts';
+
+/**
+ * What is measured, each step in a process of its own so that its memory is its own. A step gets
+ * a directory and gives seconds by name.
+ */
+export type Step = (directory: string) => Promise<Readonly<Record<string, number>>>;
+
+const IMPORT = { accounts: 20_000, months: 2 };
+const CYCLE_ACCOUNTS = 20_000;
+
+export const STEPS: Readonly<Record<string, Step>> = {
+  workload: async (directory) => {
+    await writeWorkload(join(directory, 'import.ndjson'), IMPORT);
+    return {};
+  },
+
+  baseline: async (directory) => {
+    const file = join(directory, 'plain.sqlite');
+    const inserts = await insertPlainly(join(directory, 'import.ndjson'), file);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    return { inserts };
+  },
+
+  import: async (directory) => {
+    const subject = await Subject.open(join(directory, 'import'));
+    const watch = new StopWatch();
+    await subject.import(join(directory, 'import.ndjson'));
+    const acknowledged = watch.seconds();
+    await subject.caughtUp();
+    const caughtUp = watch.seconds();
+    for (let n = 0; n < IMPORT.months; n++) await subject.runCycle(cycleName(FIRST_CYCLE + n));
+    await subject.caughtUp();
+    await subject.close();
+    return { acknowledged, caughtUp };
+  },
+
+  scan: (directory) => {
+    const scan = scanAndParse(join(directory, 'import', 'log', LOG_FILE));
+    return Promise.resolve({ scan });
+  },
+
+  rebuild: async (directory) => {
+    const watch = new StopWatch();
+    const subject = await Subject.open(join(directory, 'import'), { rebuild: true });
+    await subject.caughtUp();
+    const rebuild = watch.seconds();
+    await subject.close();
+    return { rebuild };
+  },
+
+  cycle6: (directory) => cycleAfter(6, directory),
+  cycle24: (directory) => cycleAfter(24, directory),
+};
+
+/**
+ * A cycle over accounts with a history of so many months: the first one, whose books have never
+ * been compacted, and one in the steady state, a month later.
+ */
+async function cycleAfter(months: number, directory: string) {
+  const file = join(directory, 'history.ndjson');
+  const subject = await Subject.open(join(directory, `cycle${months}`));
+  await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months });
+  await subject.import(file);
+  const first = await timedCycle(subject, months - 1);
+  await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months: 1, fromMonth: months });
+  await subject.import(file);
+  const steady = await timedCycle(subject, months);
+  await subject.close();
+  rmSync(join(directory, `cycle${months}`), { recursive: true });
+  return { first, steady };
+}
+
+async function timedCycle(subject: Subject, month: number): Promise<number> {
+  await subject.closeDay(dateOf(cutoffDayOf(FIRST_CYCLE + month) - 1));
+  const watch = new StopWatch();
+  await subject.runCycle(cycleName(FIRST_CYCLE + month));
+  return watch.seconds();
+}
+
+class StopWatch {
+  readonly #from = performance.now();
+
+  seconds(): number {
+    return (performance.now() - this.#from) / 1_000;
+  }
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+
+// This file alone has to run on any Node: it imports nothing before it has looked.
+const OLDEST_NODE = 24;
+const { node } = process.versions;
+if (parseInt(node, 10) < OLDEST_NODE) {
+  console.error(
+    `abt: NODE_TOO_OLD: this is Node ${node}, and abt needs ${OLDEST_NODE} or newer: ` +
+      'run `npm ci` and then `npm run abt`, which bring their own, or install a newer one',
+  );
+  process.exitCode = 2;
+} else {
+  void import('./cli/program.ts').then(({ run }) => run(process));
+}

@@ -1,0 +1,108 @@
+import { REASONS } from '../domain/assessment/reasons.ts';
+import { PARTS } from '../domain/scorecard/scorecard.ts';
+import { SCORECARD_V1 } from '../domain/scorecard/v1.ts';
+import { dateOf } from '../kernel/business-calendar.ts';
+import type { BusinessCalendar } from '../kernel/business-calendar.ts';
+import type { DefaultAnswer } from '../views/payment-defaults.ts';
+import type { PublishedScore } from '../views/scores.ts';
+import type { Standing } from '../views/standing.ts';
+import type { TimelinePage } from '../views/timeline.ts';
+import type { Io } from './io.ts';
+import { REASON_TEXTS } from './reason-texts.ts';
+import { tableLines } from './table.ts';
+
+const BAR_COLUMNS = 30;
+
+const LABELS = {
+  score: 'score       ',
+  reasons: 'reasons     ',
+  streak: 'streak      ',
+  restricted: 'restricted  ',
+  defaults: 'defaults    ',
+} as const;
+const BLANK = ' '.repeat(LABELS.reasons.length);
+
+export interface AccountSheet extends Standing {
+  readonly defaults: readonly DefaultAnswer[];
+  readonly timeline: TimelinePage;
+}
+
+/** An account on one screen. */
+export function showAccount(io: Io, sheet: AccountSheet, calendar: BusinessCalendar): void {
+  const { accountId, latest, restriction } = sheet;
+  io.line(`account ${accountId}`);
+  io.line();
+  if (latest === null) io.line(`${LABELS.score}none has been published yet`);
+  else showScore(io, latest);
+  io.line(`${LABELS.streak}${streakText(sheet)}`);
+  const limits = restriction === null ? 'none' : `${restriction} (a default is open)`;
+  io.line(`${LABELS.restricted}${limits}`);
+  showDefaults(io, sheet.defaults);
+  showTimeline(io, sheet.timeline, calendar);
+}
+
+function showScore(
+  io: Io,
+  { cycle, score, unscored, band, target, parts, reasons }: PublishedScore,
+) {
+  if (score === null) {
+    io.line(`${LABELS.score}none in cycle ${cycle}: ${unscored ?? ''}`);
+    return;
+  }
+  io.line(
+    `${LABELS.score}${score} (band ${band ?? ''}) in cycle ${cycle}, moving to ${target ?? ''}`,
+  );
+  const rows = PARTS.map((part) => {
+    const points = parts?.[part] ?? 0;
+    const { max } = SCORECARD_V1.parts[part];
+    const filled = Math.round((points / max) * BAR_COLUMNS);
+    const bar = '#'.repeat(filled) + '.'.repeat(BAR_COLUMNS - filled);
+    return [part, String(points), `of ${max}`, bar];
+  });
+  const columns = [{}, { align: 'right' }, { align: 'right' }, {}] as const;
+  const lines = tableLines(
+    columns.map((each) => ({ title: '', ...each })),
+    rows,
+  );
+  for (const line of lines.slice(1)) io.line(`  ${line}`);
+  for (const [index, code] of reasons.entries()) {
+    io.line(
+      `${index === 0 ? LABELS.reasons : BLANK}${code} ${REASONS[code]}: ${REASON_TEXTS[code]}`,
+    );
+  }
+}
+
+function streakText({ streak }: Standing): string {
+  const { current, scoring, longest, lastBreak } = streak;
+  const lengths = `${current} cycles on time, ${scoring} count, the longest ${longest}`;
+  if (lastBreak === null) return lengths;
+  const { on, by, bucket, reached } = lastBreak;
+  return `${lengths}; last broken at ${reached} on ${on} by ${by} (${bucket})`;
+}
+
+function showDefaults(io: Io, defaults: readonly DefaultAnswer[]): void {
+  if (defaults.length === 0) {
+    io.line(`${LABELS.defaults}none`);
+    return;
+  }
+  io.line();
+  io.table(
+    ['default', 'status', 'worst', 'opened', 'cured'].map((title) => ({ title })),
+    defaults.map(({ key, status, bucket, openedOn, curedOn }) => [
+      key,
+      status,
+      bucket,
+      openedOn,
+      curedOn ?? '-',
+    ]),
+  );
+}
+
+function showTimeline(io: Io, { entries, before }: TimelinePage, calendar: BusinessCalendar): void {
+  io.line();
+  io.line(`the last ${entries.length} behaviours${before === null ? '' : ' (there are more)'}`);
+  io.table(
+    [{ title: 'day' }, { title: 'what' }],
+    entries.map(({ occurredAt, text }) => [dateOf(calendar.dayOf(occurredAt)), text]),
+  );
+}

@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { configOf } from '../../config.ts';
+import type { DataDirectory } from '../../data-directory.ts';
+import { dataDirectoryOf, mustExist } from '../../data-directory.ts';
+import { SqliteEventLog } from '../../event-log/sqlite.event-log.ts';
+import { Failure } from '../../kernel/errors.ts';
+import { backupViews } from '../../view-store/sqlite-views.files.ts';
+import { checkData, showChecks } from '../data-check.ts';
+import type { Io } from '../io.ts';
+
+export function addBackup(program: Command, io: Io): void {
+  program
+    .command('backup')
+    .description('copy everything as it stands, also while it is written to, and check the copy')
+    .argument('<dir>', 'an empty directory, or one to be made')
+    .addHelpText('after', EXAMPLES)
+    .action(async (dir: string) => {
+      const config = configOf(io.settings);
+      mustExist(config);
+      const source = dataDirectoryOf(config);
+      const target = dataDirectoryOf({ ...config, dataDirectory: resolve(dir) });
+      await copyTo(target, source);
+      const checks = await checkData(io, target);
+      const isSound = checks.every((each) => each.isSound);
+      await io.answer({ directory: target.root, isSound, checks }, () => {
+        showChecks(io, checks);
+        io.line(`copied to ${target.root}`);
+      });
+      if (!isSound) io.checkFailed();
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  $ abt backup /backups/monday
+  $ abt check --data-dir /backups/monday`;
+
+/** @throws Failure BACKUP_EXISTS, BACKUP_FAILED; those of the log and the views */
+async function copyTo(target: DataDirectory, source: DataDirectory): Promise<void> {
+  const log = SqliteEventLog.openReadOnly(source.log);
+  try {
+    makeEmpty(target.root);
+    // Views first: copied later, they could be ahead of the copy of the log.
+    if (existsSync(source.views)) backupViews(source.views, target.views);
+    await log.backup(target.log);
+    copyFileSync(source.settings, target.settings);
+  } finally {
+    await log.close();
+  }
+}
+
+function makeEmpty(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (cause) {
+    throw new Failure('BACKUP_FAILED', `cannot make ${directory}: ${String(cause)}`, { cause });
+  }
+  if (readdirSync(directory).length === 0) return;
+  throw new Failure('BACKUP_EXISTS', `${directory} is not empty: name another directory`);
+}

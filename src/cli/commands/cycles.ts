@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { cyclesBetween, cycleNamed } from '../../commands/cycles-between.ts';
+import { GetCycles } from '../../views/views.queries.ts';
+import { exportCycle, EXPORT_FORMATS } from '../cycle-export.ts';
+import type { ExportFormat } from '../cycle-export.ts';
+import { CYCLE_COLUMNS, cycleCells } from '../cycle-table.ts';
+import { runCycles } from '../cycles-run.ts';
+import type { Io } from '../io.ts';
+import { withReading } from '../opening.ts';
+
+export function addCycles(program: Command, io: Io): void {
+  const command = program
+    .command('cycles')
+    .description('monthly scoring rounds: 2005-10 scores all from 6 Sep to 5 Oct 2005, and before');
+  addRun(command, io);
+  addList(command, io);
+  addExport(command, io);
+}
+
+function addRun(command: Command, io: Io): void {
+  command
+    .command('run')
+    .description('close the days of cycles and publish their scores, one cycle after the other')
+    .requiredOption('--from <cycle>', 'the first cycle, as 2005-05')
+    .option('--to <cycle>', 'the last one (default: the first)')
+    .addHelpText('after', '\nExamples:\n  $ abt cycles run --from 2005-05 --to 2005-10')
+    .action(async ({ from, to = from }: { from: string; to?: string }) =>
+      runCycles(io, cyclesBetween(from, to)),
+    );
+}
+
+function addList(command: Command, io: Io): void {
+  command
+    .command('list')
+    .description('every cycle so far, with what it has published')
+    .addHelpText('after', '\nExamples:\n  $ abt cycles list\n  $ abt cycles list --json')
+    .action(async () => {
+      const cycles = await withReading(io, ({ queries }) => queries.execute(new GetCycles()));
+      await io.answer({ cycles }, () => {
+        if (cycles.length === 0) io.line('no cycle has been run yet: abt cycles run');
+        else io.table(CYCLE_COLUMNS, cycles.map(cycleCells));
+      });
+    });
+}
+
+function addExport(command: Command, io: Io): void {
+  const formats = new Option('--format <format>', 'csv, or ndjson (the default with --json)');
+  command
+    .command('export')
+    .description('the scores of a cycle with their parts and reasons, in order of account ids')
+    .argument('<cycle>', 'a closed cycle, as 2005-10')
+    .addOption(formats.choices(EXPORT_FORMATS))
+    .addHelpText('after', EXPORT_EXAMPLES)
+    .action(async (cycle: string, options: { format?: ExportFormat }) => {
+      cycleNamed(cycle);
+      const { format = io.isJson ? 'ndjson' : 'csv' } = options;
+      await withReading(io, ({ queries }) => exportCycle({ io, queries, cycle, format }));
+    });
+}
+
+const EXPORT_EXAMPLES = `
+Examples:
+  $ abt cycles export 2005-10 > scores.csv
+  $ abt cycles export 2005-10 --format ndjson | gzip > scores.ndjson.gz`;

@@ -1,0 +1,58 @@
+import type { QueryBus } from '@nestjs/cqrs';
+import type { Command } from 'commander';
+import { RetryParked } from '../../commands/calendar-commands.ts';
+import type { ParkedAnswer } from '../../views/parked.ts';
+import { MOST_PARKED_A_PAGE } from '../../views/parked.ts';
+import { GetParked } from '../../views/views.queries.ts';
+import type { Io } from '../io.ts';
+import { catchUp, withReading, withTracker } from '../opening.ts';
+
+export function addParked(program: Command, io: Io): void {
+  const command = program
+    .command('parked')
+    .description('accounts that could not be assessed, and why; the others went on without them')
+    .addHelpText('after', EXAMPLES)
+    .action(async () => tell(io, await withReading(io, ({ queries }) => parkedIn(queries))));
+  command
+    .command('retry')
+    .description('assess one of them again, or all, with every cycle that it has missed')
+    .argument('[accountId]', 'all of them if left out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (accountId?: string) => {
+      const left = await withTracker(io, async (tracker) => {
+        await tracker.commands.execute(new RetryParked(accountId ?? null));
+        await catchUp(io, tracker);
+        return parkedIn(tracker.queries);
+      });
+      await tell(io, left);
+      const tried = left.filter((each) => accountId === undefined || each.accountId === accountId);
+      if (tried.length > 0) io.checkFailed();
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  $ abt parked
+  $ abt parked retry
+  $ abt parked retry 4711`;
+
+async function parkedIn(queries: QueryBus): Promise<readonly ParkedAnswer[]> {
+  const all: ParkedAnswer[] = [];
+  for (;;) {
+    const after = all.at(-1)?.accountId ?? '';
+    const page = await queries.execute(new GetParked({ after, limit: MOST_PARKED_A_PAGE }));
+    all.push(...page);
+    if (page.length < MOST_PARKED_A_PAGE) return all;
+  }
+}
+
+async function tell(io: Io, parked: readonly ParkedAnswer[]): Promise<void> {
+  await io.answer({ parked }, () => {
+    if (parked.length === 0) io.line('no account is parked');
+    else
+      io.table(
+        ['account', 'code', 'message'].map((title) => ({ title })),
+        parked.map(({ accountId, code, message }) => [accountId, code, message]),
+      );
+  });
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { ReplayAccount, ReplayAll } from '../../audit/audit.queries.ts';
+import { streamOf } from '../../domain/catalogue.ts';
+import { NO_STREAM } from '../../kernel/envelope.ts';
+import { Failure } from '../../kernel/errors.ts';
+import type { Io } from '../io.ts';
+import { withReading } from '../opening.ts';
+import { showAccountVerdict, showBookVerdict } from '../verdicts.ts';
+
+export function addReplay(program: Command, io: Io): void {
+  program
+    .command('replay')
+    .description('prove what was published and concluded, from the event log alone')
+    .option('--account <accountId>', 'one account')
+    .addOption(new Option('--all', 'everything (the default)').conflicts('account'))
+    .addHelpText('after', '\nExamples:\n  $ abt replay --all\n  $ abt replay --account 4711')
+    .action(async ({ account }: { account?: string }) => {
+      const { matchesPublished } =
+        account === undefined ? await replayBook(io) : await replayOne(io, account);
+      if (!matchesPublished) io.checkFailed();
+    });
+}
+
+interface Verdict {
+  readonly matchesPublished: boolean;
+}
+
+async function replayBook(io: Io): Promise<Verdict> {
+  const progress = io.progress({ label: 'replay', unit: 'accounts' });
+  const verdict = await withReading(io, ({ queries }) =>
+    queries.execute(new ReplayAll(({ done, total }) => progress.update(done, done / total))),
+  );
+  progress.end();
+  await io.answer(verdict, () => showBookVerdict(io, verdict));
+  return verdict;
+}
+
+/** @throws Failure UNKNOWN_ACCOUNT */
+async function replayOne(io: Io, accountId: string): Promise<Verdict> {
+  const verdict = await withReading(io, async ({ queries, log }) => {
+    const { revision } = await log.find(streamOf.account(accountId), []);
+    if (revision !== NO_STREAM) return queries.execute(new ReplayAccount(accountId));
+    throw new Failure('UNKNOWN_ACCOUNT', `Nothing is recorded of account "${accountId}".`);
+  });
+  await io.answer(verdict, () => showAccountVerdict(io, verdict));
+  return verdict;
+}

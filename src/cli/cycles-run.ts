@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { RunCycle } from '../commands/calendar-commands.ts';
+import { configOf } from '../config.ts';
+import type { CycleClosed } from '../domain/calendar/calendar.events.ts';
+import type { Tracker } from '../tracker.ts';
+import { CYCLE_COLUMNS, CYCLE_WIDTHS, cycleCells } from './cycle-table.ts';
+import type { Io } from './io.ts';
+import { withTracker } from './opening.ts';
+import { duration } from './progress.ts';
+import { rowLine } from './table.ts';
+
+const LOOK_EVERY_MS = 500;
+
+const COLUMNS = [...CYCLE_COLUMNS, { title: 'took', align: 'right' }] as const;
+const WIDTHS = [...CYCLE_WIDTHS, '10 min 10 s'.length];
+
+type CycleRun = CycleClosed & { readonly seconds: number };
+
+/** Runs cycles in order; each one that is done is told at once, also if a later one fails. */
+export async function runCycles(io: Io, names: readonly string[]): Promise<void> {
+  const cycles: CycleRun[] = [];
+  try {
+    await withTracker(io, async (tracker) => {
+      for (const name of names) {
+        const cycle = await runCycle(io, tracker, name);
+        if (!io.isJson) showRun(io, cycle, cycles.length === 0);
+        cycles.push(cycle);
+      }
+      await tracker.caughtUp();
+    });
+  } finally {
+    await io.answer({ cycles }, () => undefined);
+  }
+  const parked = new Set(cycles.flatMap((each) => each.parked.map(({ accountId }) => accountId)));
+  if (parked.size > 0) io.note(`abt: ${parked.size} accounts could not be assessed: abt parked`);
+}
+
+async function runCycle(io: Io, tracker: Tracker, name: string): Promise<CycleRun> {
+  const { partitions } = configOf(io.settings);
+  const startedAt = performance.now();
+  const watch = watchScores(io, tracker, name);
+  try {
+    const closed = await tracker.commands.execute(new RunCycle(name, partitions));
+    return { ...closed, seconds: Math.round(performance.now() - startedAt) / 1000 };
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Tells how many scores the views hold already; the cycle itself goes on in another thread. */
+function watchScores(io: Io, { store }: Tracker, cycle: string): { stop(): void } {
+  const progress = io.progress({ label: `cycle ${cycle}`, unit: 'scores' });
+  const look = async () => {
+    const count = sql<number>`count(*)`.as('count');
+    const { count: accounts } = await store.db
+      .selectFrom('books')
+      .select(count)
+      .executeTakeFirstOrThrow();
+    const { count: scores } = await store.db
+      .selectFrom('scores')
+      .select(count)
+      .where('cycle', '=', cycle)
+      .executeTakeFirstOrThrow();
+    progress.update(scores, accounts === 0 ? null : scores / accounts);
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
+  return {
+    stop() {
+      clearInterval(timer);
+      progress.clear();
+    },
+  };
+}
+
+function showRun(io: Io, cycle: CycleRun, isFirst: boolean): void {
+  const titles = COLUMNS.map(({ title }) => title);
+  if (isFirst) io.line(rowLine(COLUMNS, WIDTHS, titles));
+  io.line(rowLine(COLUMNS, WIDTHS, [...cycleCells(cycle), duration(cycle.seconds)]));
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { checkChains } from '../audit/integrity.ts';
+import { checkpointsOf } from '../catching-up.ts';
+import type { DataDirectory } from '../data-directory.ts';
+import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
+import { Failure } from '../kernel/errors.ts';
+import { checkViewsFile } from '../view-store/sqlite-views.files.ts';
+import { SqliteViewStore } from '../view-store/sqlite.view-store.ts';
+import type { Io } from './io.ts';
+import { grouped } from './table.ts';
+
+/** One thing that was checked. */
+export interface CheckResult {
+  readonly check: string;
+  readonly isSound: boolean;
+  /** What was found wrong; of a check that found nothing, what it looked at. */
+  readonly findings: readonly string[];
+}
+
+interface Findings {
+  readonly wrong: readonly string[];
+  readonly looked: string;
+}
+
+/** Checks everything in a data directory that can be checked without recomputing it. */
+export async function checkData(io: Io, directory: DataDirectory): Promise<CheckResult[]> {
+  const log = SqliteEventLog.openReadOnly(directory.log);
+  try {
+    return [
+      await checked('file of the event log', () => logFile(log)),
+      await checked('chains of the streams', () => chains(io, log)),
+      await checked('file of books and views', async () => viewsFile(directory)),
+      await checked('place of books and views', () => checkpoints(log, directory)),
+    ];
+  } finally {
+    await log.close();
+  }
+}
+
+export function showChecks(io: Io, results: readonly CheckResult[]): void {
+  const rows = results.flatMap(({ check, isSound, findings }) =>
+    findings.map((finding, index) =>
+      index === 0 ? [check, isSound ? 'ok' : 'WRONG', finding] : ['', '', finding],
+    ),
+  );
+  io.table(
+    ['check', 'verdict', 'found'].map((title) => ({ title })),
+    rows,
+  );
+}
+
+async function checked(check: string, work: () => Promise<Findings>): Promise<CheckResult> {
+  try {
+    const { wrong, looked } = await work();
+    const isSound = wrong.length === 0;
+    return { check, isSound, findings: isSound ? [looked] : wrong };
+  } catch (error) {
+    // A file too broken to be looked at is what this is for.
+    if (!(error instanceof Failure)) throw error;
+    return { check, isSound: false, findings: [`${error.code}: ${error.message}`] };
+  }
+}
+
+async function logFile(log: SqliteEventLog): Promise<Findings> {
+  const findings = await log.checkFiles();
+  const wrong = findings.map(({ code, stream, detail }) =>
+    [code, stream, detail].filter((each) => each !== null).join(': '),
+  );
+  return { wrong, looked: 'readable, streams agree with events' };
+}
+
+async function chains(io: Io, log: SqliteEventLog): Promise<Findings> {
+  const progress = io.progress({ label: 'chains', unit: 'streams' });
+  const { breaks, streams, events } = await checkChains(log, ({ done, total }) =>
+    progress.update(done, total === 0 ? null : done / total),
+  );
+  progress.clear();
+  const wrong = breaks.map(
+    ({ stream, revision, reason, detail }) => `${stream}@${revision}: ${reason}: ${detail}`,
+  );
+  return { wrong, looked: `${grouped(events)} events in ${grouped(streams)} streams` };
+}
+
+function viewsFile({ views }: DataDirectory): Findings {
+  if (!existsSync(views)) return NO_VIEWS;
+  return { wrong: checkViewsFile(views), looked: 'readable' };
+}
+
+/** A log that was restored from an older backup is behind the views that were kept. */
+async function checkpoints(log: SqliteEventLog, { views }: DataDirectory): Promise<Findings> {
+  if (!existsSync(views)) return NO_VIEWS;
+  const store = await SqliteViewStore.open({ file: views, readOnly: true });
+  try {
+    const places = await checkpointsOf(store);
+    // Afterwards, so that what is recorded in between does not count against the views.
+    const head = await log.head();
+    const wrong = Object.entries(places)
+      .filter(([, position]) => position > head)
+      .map(([pump]) => `${pump} is beyond the end of the event log: abt views rebuild`);
+    const behind = Math.max(
+      ...Object.values(places).map((position) => log.eventsBetween(position, head)),
+    );
+    return { wrong, looked: behind === 0 ? 'at the end of the log' : `${behind} events behind it` };
+  } finally {
+    await store.close();
+  }
+}
+
+const NO_VIEWS: Findings = { wrong: [], looked: 'none yet; they are built when they are needed' };

@@ -1,0 +1,102 @@
+import { styleText } from 'node:util';
+import type { PublishedScore } from '../../views/scores.ts';
+import type { Io } from '../io.ts';
+import { grouped } from '../table.ts';
+import type { DemoResult, Story } from './stories.ts';
+
+const NAME_COLUMNS = 20;
+const CELL_COLUMNS = 6;
+const REASON_COLUMNS = 17;
+const CYCLES_A_ROW = 12;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Styles are for terminals; into a file or a pipe goes plain text. */
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+const red = (text: string) => styleText('red', text);
+const green = (text: string) => styleText('green', text);
+
+export function showBeginning(io: Io): void {
+  io.line(bold('Seven customers, two years, 24 monthly scores'));
+  io.line();
+  io.line(
+    'On 6 December 2024 a lender hands over what it knows of seven customers. From then on each',
+  );
+  io.line(
+    'repayment, bill, order and query is recorded as it happens. Every morning the tracker closes',
+  );
+  io.line(
+    'the day before and records which defaults and streaks follow; on the 6th of each month it',
+  );
+  io.line('publishes a score from 350 to 950. Nothing is typed in but behaviour.');
+  io.line();
+}
+
+export function showResult(io: Io, result: DemoResult): void {
+  const { cycles, stories } = result;
+  io.line(bold('Scores as published on the 6th of each month'));
+  for (let from = 0; from < cycles.length; from += CYCLES_A_ROW) {
+    io.line();
+    showYear(io, result, from);
+  }
+  for (const story of stories) {
+    io.line();
+    showStory(io, story);
+  }
+  io.line();
+  showReplay(io, result);
+}
+
+function showYear(io: Io, { cycles, stories }: DemoResult, from: number): void {
+  const names = cycles.slice(from, from + CYCLES_A_ROW);
+  const titles = names.map((name) => MONTHS[+name.slice(5) - 1]?.padStart(CELL_COLUMNS) ?? '');
+  io.line(dim((names[0]?.slice(0, 4) ?? '').padEnd(NAME_COLUMNS) + titles.join('')));
+  for (const { name, scores } of stories) {
+    const cells = names.map((_, n) => cellOf(scores[from + n], scores[from + n - 1]));
+    io.line(name.padEnd(NAME_COLUMNS) + cells.join(''));
+  }
+}
+
+/** Red where the score fell; a dash where there is none. */
+function cellOf(now: PublishedScore | undefined, before: PublishedScore | undefined): string {
+  const [score, previous] = [now?.score ?? null, before?.score ?? null];
+  const cell = (score === null ? '-' : String(score)).padStart(CELL_COLUMNS);
+  return score !== null && previous !== null && score < previous ? red(cell) : cell;
+}
+
+function showStory(io: Io, { name, accountId, story, ...told }: Story): void {
+  io.line(`${bold(name)} ${dim(`(${accountId}, ${grouped(told.behaviours)} behaviours)`)}`);
+  io.line(`  ${story}`);
+  for (const { date, text } of told.happenings) io.line(`  ${dim(date)}  ${text}`);
+  io.line(`  ${endOf(told)}`);
+  for (const { code, name: reason, text } of told.reasons) {
+    io.line(`    ${code} ${reason.padEnd(REASON_COLUMNS)} ${dim(text)}`);
+  }
+}
+
+/** How it ends, in a line; the reasons follow. */
+function endOf({ scores, streak, defaults }: Pick<Story, 'scores' | 'streak' | 'defaults'>) {
+  const last = scores.at(-1);
+  const { current, scoring, longest } = streak;
+  const known = defaults.map(({ status, bucket }) => `${status}, ${bucket} days`);
+  const score = last?.score === null ? `no score (${last.unscored})` : `score ${last?.score}`;
+  const lengths = `streak ${current} (scoring ${scoring}, longest ${longest})`;
+  return `At the end: ${score}, ${lengths}, default: ${known.join('; ') || 'none'}`;
+}
+
+/** The verdict in a sentence; what differs, if anything does. */
+function showReplay(io: Io, { replay }: DemoResult): void {
+  const { accounts, events, records, matchesPublished, differenceCount, differences } = replay;
+  const published = grouped(records.equal + records.different);
+  io.line(bold('Audit replay'));
+  io.line(`  ${grouped(events)} events read back, the hash chain of every stream followed`);
+  const proof = `${accounts} accounts, ${published} published records recomputed from the log`;
+  if (matchesPublished) {
+    io.line(green(`  ${proof}: all equal`));
+    return;
+  }
+  io.line(red(`  ${proof}: ${grouped(differenceCount)} differences`));
+  for (const { where, stream, revision, because } of differences) {
+    io.line(`  ${where}: ${stream} at revision ${revision}: ${because}`);
+  }
+}

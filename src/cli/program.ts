@@ -1,0 +1,87 @@
+import { Command, CommanderError } from 'commander';
+import { DEFAULTS } from '../config.ts';
+import type { GivenSettings } from '../config.ts';
+import { addAccount } from './commands/account.ts';
+import { addBackup } from './commands/backup.ts';
+import { addCheck } from './commands/check.ts';
+import { addCycles } from './commands/cycles.ts';
+import { addDays } from './commands/days.ts';
+import { addDemo } from './commands/demo.ts';
+import { addEvaluate } from './commands/evaluate.ts';
+import { addImport } from './commands/import.ts';
+import { addParked } from './commands/parked.ts';
+import { addReplay } from './commands/replay.ts';
+import { addViews } from './commands/views.ts';
+import { fail } from './failures.ts';
+import { EXIT, Io } from './io.ts';
+
+/** Runs one command line; the process ends by itself afterwards, with its exit code. */
+export async function run(process: NodeJS.Process): Promise<void> {
+  const io = new Io(process);
+  try {
+    await programOn(io).parseAsync(process.argv);
+  } catch (error) {
+    if (isAskedWithout(error)) io.exitCode = EXIT.wrongUsage;
+    else fail(io, error);
+  }
+  process.exitCode = io.exitCode;
+}
+
+/** Every command there is. */
+export function programOn(io: Io): Command {
+  const program = new Command('abt')
+    .description('Account behaviour in, monthly scores out, every number proven by replay')
+    .option(
+      '--data-dir <dir>',
+      `where everything is kept (default: ABT_DATA_DIR, or ${DEFAULTS.dataDirectory})`,
+    )
+    .option('--json', 'print JSON: one document on stdout, one object a line on stderr')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    // `fail` tells of errors, in one form for all of them.
+    .configureOutput({ outputError: () => undefined })
+    .addHelpText('after', EXAMPLES);
+  // As it is read, so that what is wrong with the rest of the line is told in JSON, too.
+  program.on('option:json', () => (io.isJson = true));
+  program.hook('preAction', () => {
+    io.settings = settingsOf(program);
+  });
+  for (const add of COMMANDS) add(program, io);
+  return program;
+}
+
+const COMMANDS = [
+  addDemo,
+  addImport,
+  addDays,
+  addCycles,
+  addEvaluate,
+  addAccount,
+  addReplay,
+  addViews,
+  addParked,
+  addCheck,
+  addBackup,
+];
+
+const EXAMPLES = `
+Exit codes: 0 fine, 1 a check or the operation failed, 2 wrong usage.
+
+Examples:
+  $ abt demo
+  $ abt import behaviours behaviours.ndjson.gz
+  $ abt cycles run --from 2005-05 --to 2005-10
+  $ abt account 1
+  $ abt replay --all
+  $ abt cycles run --help`;
+
+function settingsOf(program: Command): GivenSettings {
+  const { dataDir } = program.opts<{ dataDir?: string }>();
+  return dataDir === undefined ? {} : { dataDir };
+}
+
+/** A command that only holds others was called by itself: its help has been printed. */
+function isAskedWithout(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help';
+}

@@ -1,0 +1,38 @@
+/** One column of a table; numbers read best aligned to the right. */
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+const GAP = '  ';
+
+/** The lines of a table, its titles first; no line ends in blanks. */
+export function tableLines(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const table = [columns.map(({ title }) => title), ...rows];
+  const widths = columns.map((_, index) =>
+    Math.max(...table.map((cells) => (cells[index] ?? '').length)),
+  );
+  return table.map((cells) => rowLine(columns, widths, cells));
+}
+
+/** One row by itself, where the rows to come are not known yet. */
+export function rowLine(
+  columns: readonly Column[],
+  widths: readonly number[],
+  cells: readonly string[],
+): string {
+  const padded = columns.map(({ align }, index) => {
+    const cell = cells[index] ?? '';
+    const width = widths[index] ?? 0;
+    return align === 'right' ? cell.padStart(width) : cell.padEnd(width);
+  });
+  return padded.join(GAP).trimEnd();
+}
+
+/** 1234567 as 1,234,567, whatever the machine's language. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,74 @@
+import type { Difference } from '../audit/differences.ts';
+import type { AccountVerdict } from '../audit/replay-account.ts';
+import type { BookVerdict } from '../audit/replay-all.ts';
+import type { Io } from './io.ts';
+import { grouped } from './table.ts';
+
+const SHOWN_DIFFERENCES = 10;
+const SHOWN_OF_ROOT = 12;
+
+export function showBookVerdict(io: Io, verdict: BookVerdict): void {
+  const numbers = ['accounts', 'scored', 'parked'].map(
+    (title) => ({ title, align: 'right' }) as const,
+  );
+  io.table(
+    [{ title: 'cycle' }, ...numbers, { title: 'scores root' }],
+    verdict.cycles.map(({ cycle, isClosed, accounts, scored, parked, scoresRoot }) => [
+      cycle,
+      grouped(accounts),
+      grouped(scored),
+      grouped(parked),
+      isClosed ? scoresRoot.slice(0, SHOWN_OF_ROOT) : 'still open',
+    ]),
+  );
+  io.line();
+  const { accounts, events, records } = verdict;
+  io.line(`${grouped(accounts)} accounts, ${grouped(events)} events, records: ${told(records)}`);
+  showDifferences(io, verdict);
+}
+
+export function showAccountVerdict(io: Io, verdict: AccountVerdict): void {
+  io.table(
+    [{ title: 'cycle' }, ...['published', 'recomputed', 'verdict'].map((title) => ({ title }))],
+    verdict.cycles.map(({ cycle, published, recomputed, status }) => [
+      cycle,
+      scoreText(published),
+      scoreText(recomputed),
+      status,
+    ]),
+  );
+  io.line();
+  io.line(`account ${verdict.accountId}, ${grouped(verdict.events)} facts`);
+  showDifferences(io, verdict);
+}
+
+function showDifferences(
+  io: Io,
+  verdict: Pick<BookVerdict, 'matchesPublished' | 'differences' | 'differenceCount'>,
+): void {
+  if (verdict.matchesPublished) {
+    io.line('verdict: equal, everything published and concluded follows from the facts');
+    return;
+  }
+  io.line(`verdict: DIFFERENT, in ${grouped(verdict.differenceCount)} places; the first:`);
+  for (const each of verdict.differences.slice(0, SHOWN_DIFFERENCES)) io.line(differenceText(each));
+}
+
+function differenceText(difference: Difference): string {
+  const { where, stream, revision, pointer = '', published, recomputed, because } = difference;
+  const values =
+    published === null && recomputed === null
+      ? ''
+      : ` (published ${JSON.stringify(published)}, recomputed ${JSON.stringify(recomputed)})`;
+  return `  ${where}: ${stream}@${revision}${pointer}: ${because}${values}`;
+}
+
+function told(records: BookVerdict['records']): string {
+  const found = Object.entries(records).filter(([, count]) => count > 0);
+  return found.map(([status, count]) => `${grouped(count)} ${status}`).join(', ') || 'none';
+}
+
+function scoreText(record: AccountVerdict['cycles'][number]['published']): string {
+  if (record === null) return '-';
+  return record.score === null ? record.unscored : String(record.score);
+}

@@ -1,0 +1,185 @@
+import type { RecordResult } from '../commands/behaviour-recorder.ts';
+import type {
+  BehaviourReader,
+  FoundBehaviour,
+  Item,
+  ReadProgress,
+  UnreadableLine,
+} from './behaviour-reader.ts';
+import type { Problem } from '../kernel/errors.ts';
+import type { Reject } from './rejects-file.ts';
+import { RejectsFile } from './rejects-file.ts';
+
+/**
+ * A window is sent when it reaches either. Larger ones group a shuffled file better by account,
+ * but objects that live longer cost more to collect: half of this or twice it is slower.
+ */
+const WINDOW_BEHAVIOURS = 10_000;
+const WINDOW_BYTES = 8 * 1024 * 1024;
+/** One is being recorded while the next is read; more only take memory. */
+const WINDOWS_IN_FLIGHT = 2;
+
+export interface ImportOptions {
+  readonly reader: BehaviourReader;
+  /** Answers each behaviour in order; errors end the import. */
+  readonly record: (
+    behaviours: readonly unknown[],
+    defaultSource?: string,
+  ) => Promise<readonly RecordResult[]>;
+  /** Where rejected lines go; removed if there are none. */
+  readonly rejectsPath: string;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly windowBehaviours?: number;
+}
+
+export interface ImportCounts {
+  readonly recorded: number;
+  readonly alreadyThere: number;
+  readonly rejected: number;
+}
+
+export interface ImportProgress extends ImportCounts, ReadProgress {}
+
+/**
+ * Records what a reader finds, in large windows that the recorder groups by account. What is
+ * acknowledged stays: an import that was broken off is simply run again.
+ *
+ * @throws Failure those of the reader, after everything before the damage was recorded; those of
+ *   `record`; REJECTS_NOT_WRITTEN. The last progress told is what came of it.
+ */
+export async function importBehaviours(options: ImportOptions): Promise<ImportCounts> {
+  const windows = new Windows(options);
+  try {
+    for await (const items of options.reader.items()) await windows.take(items);
+  } finally {
+    await windows.finish();
+  }
+  return windows.counts;
+}
+
+/** Where something was found, without the thing itself, which the recorder has. */
+type Place = Omit<FoundBehaviour, 'input'> | UnreadableLine;
+
+/** What was sent, to be settled in the order of the lines. */
+interface Sent {
+  readonly places: readonly Place[];
+  readonly results: Promise<readonly RecordResult[]>;
+}
+
+class Windows {
+  readonly #options: ImportOptions;
+  readonly #rejects: RejectsFile;
+  #places: Place[] = [];
+  #inputs: unknown[] = [];
+  #bytes = 0;
+  #sent: Sent[] = [];
+  #counts: ImportCounts = { recorded: 0, alreadyThere: 0, rejected: 0 };
+  #hasFailed = false;
+
+  constructor(options: ImportOptions) {
+    this.#options = options;
+    this.#rejects = new RejectsFile(options.rejectsPath);
+  }
+
+  get counts(): ImportCounts {
+    return this.#counts;
+  }
+
+  async take(items: readonly Item[]): Promise<void> {
+    const { windowBehaviours = WINDOW_BEHAVIOURS } = this.#options;
+    for (const item of items) {
+      this.#add(item);
+      if (this.#places.length < windowBehaviours && this.#bytes < WINDOW_BYTES) continue;
+      this.#send();
+      while (this.#sent.length >= WINDOWS_IN_FLIGHT) await this.#settleFirst();
+    }
+  }
+
+  /** Waits for everything under way; sends the last window, unless recording has failed. */
+  async finish(): Promise<void> {
+    try {
+      if (!this.#hasFailed) this.#send();
+      while (this.#sent.length > 0) await this.#settleFirst();
+    } finally {
+      await Promise.allSettled(this.#sent.map(({ results }) => results));
+      await this.#rejects.close();
+    }
+  }
+
+  #add(item: Item): void {
+    const { line, original } = item;
+    if (item.kind === 'behaviour') {
+      this.#inputs.push(item.input);
+      this.#places.push({ kind: 'behaviour', line, original });
+    } else this.#places.push(item);
+    this.#bytes += original.length;
+  }
+
+  #send(): void {
+    if (this.#places.length === 0) return;
+    const { record, reader } = this.#options;
+    const results = record(this.#inputs, reader.defaultSource);
+    // Its turn to be settled comes later; until then nobody has missed its error.
+    results.catch(() => undefined);
+    this.#sent.push({ places: this.#places, results });
+    this.#places = [];
+    this.#inputs = [];
+    this.#bytes = 0;
+  }
+
+  async #settleFirst(): Promise<void> {
+    const sent = this.#sent.shift();
+    if (sent === undefined) return;
+    try {
+      const results = await sent.results;
+      await this.#rejects.write(this.#count(sent.places, results));
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    } finally {
+      this.#options.onProgress?.({ ...this.#counts, ...this.#options.reader.progress });
+    }
+  }
+
+  /** @returns the rejects in the order of the lines */
+  #count(places: readonly Place[], results: readonly RecordResult[]): readonly Reject[] {
+    let { recorded, alreadyThere, rejected } = this.#counts;
+    const rejects: Reject[] = [];
+    let answered = 0;
+    for (const place of places) {
+      const outcome = place.kind === 'behaviour' ? (results[answered++] as RecordResult) : place;
+      switch (outcome.kind) {
+        case 'recorded':
+          recorded += 1;
+          break;
+        case 'alreadyThere':
+          alreadyThere += 1;
+          break;
+        case 'malformed':
+        case 'reused':
+        case 'unreadable':
+          rejected += 1;
+          rejects.push({
+            line: place.line,
+            problems: problemsOf(outcome),
+            original: place.original,
+          });
+      }
+    }
+    this.#counts = { recorded, alreadyThere, rejected };
+    return rejects;
+  }
+}
+
+type Refused = Extract<RecordResult, { kind: 'malformed' | 'reused' }> | UnreadableLine;
+
+function problemsOf(outcome: Refused): readonly Problem[] {
+  switch (outcome.kind) {
+    case 'malformed':
+      return outcome.problems;
+    case 'reused':
+      return [{ pointer: '/id', code: outcome.code, detail: outcome.detail }];
+    case 'unreadable':
+      return [outcome.problem];
+  }
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Io } from '../../src/cli/io.ts';
+import { programOn } from '../../src/cli/program.ts';
+import { abt, errorOf } from './abt.ts';
+
+let parent: string;
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'abt-usage-'));
+});
+afterAll(() => rm(parent, { recursive: true }));
+
+const WRONG: readonly (readonly [args: string, says: string])[] = [
+  ['cycels', "unknown command 'cycels' (Did you mean cycles?)"],
+  ['import behaviour x.ndjson', "unknown command 'behaviour' (Did you mean behaviours?)"],
+  ['cycles run --from 2005-05 --tp 1', "unknown option '--tp' (Did you mean --to?)"],
+  ['cycles run', "required option '--from <cycle>' not specified"],
+  ['account', "missing required argument 'accountId'"],
+  ['account 1 2', 'too many arguments'],
+  ['cycles export 2005-10 --format xml', 'Allowed choices are csv, ndjson'],
+  ['replay --all --account 1', "option '--all' cannot be used with option '--account"],
+];
+
+const CYCLES_AND_DATES: readonly (readonly [args: string, code: string])[] = [
+  ['cycles run --from 2005-13', 'NOT_A_CYCLE'],
+  ['cycles run --from 2005-06 --to 2005-05', 'WRONG_ORDER'],
+  ['cycles export May', 'NOT_A_CYCLE'],
+];
+
+describe('the command line', () => {
+  it('shows what it can do', async () => {
+    const { code, stdout, stderr } = await abt(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of ['import', 'cycles', 'replay', 'backup', '--data-dir', 'Examples:']) {
+      expect(stdout).toContain(name);
+    }
+  });
+
+  it('shows it, too, to whoever names no command, as wrong usage', async () => {
+    const { code, stdout, stderr } = await abt([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: abt');
+  });
+
+  it('has an example in the help of every command', () => {
+    const program = programOn(new Io(process));
+    const withAction = (command: typeof program): readonly (typeof program)[] =>
+      command.commands.length === 0 ? [command] : command.commands.flatMap(withAction);
+    for (const command of withAction(program)) {
+      let help = '';
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      expect(help).toMatch(/Examples?:\n {2}\$ abt /);
+    }
+  });
+
+  it.each(WRONG)('refuses `abt %s`', async (args, says) => {
+    const ended = await abt([...args.split(' '), '--data-dir', join(parent, 'none')]);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/^abt: WRONG_USAGE: .*\n$/);
+    expect(ended.stderr).toContain(says);
+  });
+
+  it.each(CYCLES_AND_DATES)('refuses `abt %s` with %s', async (args, code) => {
+    const ended = await abt([...args.split(' '), '--json']);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(errorOf(ended).code).toBe(code);
+  });
+
+  it('tells wrong usage in JSON where JSON is asked for', async () => {
+    const ended = await abt(['--json', 'cycels']);
+    expect(ended.code).toBe(2);
+    expect(errorOf(ended)).toEqual({
+      code: 'WRONG_USAGE',
+      message: "unknown command 'cycels' (Did you mean cycles?)",
+    });
+  });
+
+  it('refuses settings that cannot be', async () => {
+    const settings = { ABT_ZONE: 'Mars/Olympus', ABT_PARTITIONS: '0' };
+    const ended = await abt(['cycles', 'list', '--json'], { settings });
+    expect(ended.code).toBe(2);
+    expect(errorOf(ended)).toMatchObject({
+      code: 'MALFORMED',
+      problems: [{ code: 'NOT_A_ZONE' }, { code: 'OUT_OF_RANGE' }],
+    });
+  });
+
+  it('says where there are no data', async () => {
+    const ended = await abt(['check', '--data-dir', join(parent, 'none')]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^abt: NO_DATA: .*none holds no data; .*\n$/);
+  });
+
+  it('refuses an old Node with a sentence', async () => {
+    const older = `Object.defineProperty(process, 'versions', { value: { node: '20.9.0' } })`;
+    const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(older)}`];
+    const ended = await abt(['--help'], { nodeOptions });
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/^abt: NODE_TOO_OLD: this is Node 20\.9\.0, .*\n$/);
+  });
+});
