@@ -29,7 +29,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
   },
 
   import: async (directory) => {
-    const subject = await Subject.open(join(directory, 'import'));
+    // As `abt import` opens it.
+    const subject = await Subject.open(join(directory, 'import'), { hold: true });
     const watch = new StopWatch();
     await subject.import(join(directory, 'import.ndjson'));
     const acknowledged = watch.seconds();
@@ -65,9 +66,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
  */
 async function cycleAfter(months: number, directory: string) {
   const file = join(directory, 'history.ndjson');
-  const subject = await Subject.open(join(directory, `cycle${months}`));
+  const subject = await Subject.open(join(directory, `cycle${months}`), { hold: true });
   await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months });
   await subject.import(file);
+  await subject.caughtUp();
   const first = await timedCycle(subject, months - 1);
   await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months: 1, fromMonth: months });
   await subject.import(file);

@@ -5,7 +5,7 @@ import { configOf } from '../src/config.ts';
 import { ByteSource } from '../src/import/byte-source.ts';
 import { importBehaviours } from '../src/import/importer.ts';
 import { NdjsonReader } from '../src/import/ndjson.reader.ts';
-import type { Tracker } from '../src/tracker.ts';
+import type { OpenOptions, Tracker } from '../src/tracker.ts';
 import { openTracker } from '../src/tracker.ts';
 
 /** What is measured: the spine as `abt` puts it together, without the command line. */
@@ -18,9 +18,9 @@ export class Subject {
     this.#tracker = tracker;
   }
 
-  static async open(directory: string, { rebuild = false } = {}): Promise<Subject> {
+  static async open(directory: string, options: OpenOptions = {}): Promise<Subject> {
     const config = configOf({ dataDir: directory });
-    return new Subject(directory, await openTracker(config, { rebuild }));
+    return new Subject(directory, await openTracker(config, options));
   }
 
   /** Until every behaviour is acknowledged. */

@@ -13,19 +13,25 @@ const LONGEST_STOP_MS = 600_000;
 
 /** Bookkeeper and views in a thread of their own. */
 export class PumpThread implements Pumps {
-  readonly #worker: Worker;
+  readonly #data: PumpThreadData;
+  #worker: Worker | null = null;
   #progress: PumpsProgress;
 
   constructor(data: PumpThreadData) {
+    this.#data = data;
     this.#progress = { bookkeeper: '', views: '', lastProgressAt: Date.now(), error: null };
+  }
+
+  start(): void {
+    if (this.#worker !== null) return;
     const file = new URL(`./pumps.worker${extname(import.meta.url)}`, import.meta.url);
-    this.#worker = new Worker(file, { workerData: data, transferList: [data.log.port] });
-    this.#worker.unref();
-    this.#worker.on('message', (report: PumpReport) => this.#take(report));
-    this.#worker.on('error', (error: Error) => this.#fail(error));
-    this.#worker.on('exit', () =>
-      this.#fail(new Failure('PUMP_STOPPED', 'the pumps have stopped')),
-    );
+    const { port } = this.#data.log;
+    const worker = new Worker(file, { workerData: this.#data, transferList: [port] });
+    worker.unref();
+    worker.on('message', (report: PumpReport) => this.#take(report));
+    worker.on('error', (error: Error) => this.#fail(error));
+    worker.on('exit', () => this.#fail(new Failure('PUMP_STOPPED', 'the pumps have stopped')));
+    this.#worker = worker;
   }
 
   get progress(): PumpsProgress {
@@ -53,10 +59,12 @@ export class PumpThread implements Pumps {
 
   /** Lets the batches under way finish. */
   async stop(): Promise<void> {
-    if (this.#worker.threadId < 0) return;
-    this.#worker.ref();
-    const exit = once(this.#worker, 'exit', { signal: AbortSignal.timeout(LONGEST_STOP_MS) });
-    this.#worker.postMessage('stop' satisfies PumpOrder);
+    const worker = this.#worker;
+    if (worker === null) this.#data.log.port.close();
+    if (worker === null || worker.threadId < 0) return;
+    worker.ref();
+    const exit = once(worker, 'exit', { signal: AbortSignal.timeout(LONGEST_STOP_MS) });
+    worker.postMessage('stop' satisfies PumpOrder);
     await exit;
   }
 

@@ -17,6 +17,9 @@ export const SCORECARDS: ReadonlyMap<string, Scorecard> = new Map(
   [SCORECARD_V1].map((scorecard) => [scorecardHash(scorecard, sha256), scorecard]),
 );
 
+/** Larger ones are no faster, and each account of a batch has its book in memory. */
+const BOOKKEEPER_BATCH = { maxEvents: 2_500, maxBytes: 2 * 1024 * 1024 };
+
 export interface PumpsOptions {
   readonly log: EventLog;
   readonly store: ViewStore;
@@ -35,6 +38,8 @@ export interface PumpsProgress {
 /** The bookkeeper and the views, each following the log. */
 export interface Pumps extends PumpStatus {
   readonly progress: PumpsProgress;
+  /** Sets them to work; again changes nothing. */
+  start(): void;
   /** Waits until both have reached a position. Throws what stopped them, Failure PUMP_BEHIND. */
   caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void>;
   stop(): Promise<void>;
@@ -54,6 +59,7 @@ export class LocalPumps implements Pumps {
       clock,
       checkpoint: () => bookkeeper.checkpoint(),
       apply: (batch) => bookkeeper.apply(batch),
+      ...BOOKKEEPER_BATCH,
     });
     this.#views = viewPump({ log, store, clock });
   }

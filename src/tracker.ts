@@ -43,6 +43,8 @@ export interface OpenOptions {
   readonly threaded?: boolean;
   /** Forget books and views first: they are then built anew from the whole log. */
   readonly rebuild?: boolean;
+  /** Leave bookkeeper and views idle until `caughtUp`: a bulk import has the machine to itself. */
+  readonly hold?: boolean;
 }
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
@@ -71,7 +73,10 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
       pumps,
       calendar,
       isCaughtUp: () => isCaughtUp(log, store),
-      caughtUp: (how) => caughtUp({ log, store, pumps }, how),
+      caughtUp: (how) => {
+        pumps.start();
+        return caughtUp({ log, store, pumps }, how);
+      },
       close: () => open.close(),
     };
   } catch (error) {
@@ -116,7 +121,7 @@ interface PumpParts {
 
 async function startPumps(
   { config, log, calendar, clock }: PumpParts,
-  { threaded = true, rebuild = false }: OpenOptions,
+  { threaded = true, rebuild = false, hold = false }: OpenOptions,
   open: OpenParts,
 ): Promise<{ readonly store: ViewStore; readonly pumps: Pumps }> {
   const { zone, maxPages } = config;
@@ -126,13 +131,14 @@ async function startPumps(
   if (!threaded) {
     const pumps = new LocalPumps({ log, store: writable, calendar, clock });
     open.add({ close: () => pumps.stop() });
-    pumps.start();
+    if (!hold) pumps.start();
     return { store: writable, pumps };
   }
   // It has brought the file to its schema; from here on the thread alone writes it.
   await writable.close();
   const pumps = new PumpThread({ log: log.connect(), viewsFile: file, zone, maxPages });
   open.add({ close: () => pumps.stop() });
+  if (!hold) pumps.start();
   const store = open.add(await SqliteViewStore.open({ file, readOnly: true }));
   return { store, pumps };
 }
@@ -141,7 +147,7 @@ async function compose(
   parts: AppParts,
   open: OpenParts,
 ): Promise<{ readonly commands: CommandBus; readonly queries: QueryBus }> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- by Nest's docs
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's own
   const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
     logger: false,
     abortOnError: false,

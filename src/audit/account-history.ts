@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../kernel/envelope.ts';
 import type { Fact } from '../domain/account/account.events.ts';
 import type { Book } from '../domain/account/book.ts';
 import { bookOf } from '../domain/account/book-of.ts';
-import { lineKey } from '../domain/account/fold.ts';
+import { lineKey } from '../domain/account/keys.ts';
 import { covers } from '../domain/assessment/assess.ts';
 import type { Cut } from '../domain/assessment/cut.ts';
 import { factOf, streamOf } from '../domain/catalogue.ts';

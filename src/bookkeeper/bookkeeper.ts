@@ -11,7 +11,7 @@ import { calendar as calendarDecider } from '../domain/calendar/calendar.decider
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { CATALOGUE, dataOf, factOf } from '../domain/catalogue.ts';
-import type { ScoresPublished } from '../domain/register/register.events.ts';
+import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import { eventsOf } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
@@ -50,6 +50,12 @@ interface BookkeeperState {
   publishedThrough: Cycle | null;
 }
 
+/** A record that was published in a cycle. */
+interface Published {
+  readonly cycle: Cycle;
+  readonly record: PublishedRecord;
+}
+
 /**
  * The one that keeps the books: it follows the log in order, folds facts, records what follows
  * from them, wakes accounts when days close, and publishes cycles from the books as they stand
@@ -78,33 +84,47 @@ export class Bookkeeper {
 
   /** Does what follows from a batch, up to its end. */
   async apply({ events }: Pick<PumpBatch, 'events'>): Promise<void> {
-    let facts: RecordedEvent[] = [];
-    for (const event of events) {
-      const category = categoryOf(event.stream);
-      if (category === 'account') facts.push(event);
-      if (category !== 'calendar' && category !== 'register') continue;
+    let from = 0;
+    for (const [at, event] of events.entries()) {
+      if (categoryOf(event.stream) !== 'calendar') continue;
       // What the calendar says holds for everything before it and nothing after.
-      await this.#fold(facts);
-      facts = [];
-      if (category === 'register') {
-        await this.#takeIn(event);
-      } else {
-        await this.#followCalendar(event);
-        await this.#save([], event.position);
-      }
+      await this.#takeIn(events.slice(from, at));
+      await this.#followCalendar(event);
+      await this.#save([], event.position);
+      from = at + 1;
     }
-    await this.#fold(facts);
-    await this.#save([], events.at(-1)?.position);
+    await this.#takeIn(events.slice(from));
   }
 
-  async #fold(facts: readonly RecordedEvent[]): Promise<void> {
-    if (facts.length === 0) return;
-    const byAccount = Map.groupBy(facts, (event) => entityOf(event.stream));
-    const accounts = await this.#books.load([...byAccount.keys()]);
-    await concurrently(accounts.values(), MOST_AT_ONCE, (account) =>
-      this.#foldInto(account, byAccount.get(account.accountId) ?? []),
-    );
-    await this.#save([...accounts.values()], facts.at(-1)?.position);
+  /** Takes facts, and what was published before these books were rebuilt, into the books. */
+  async #takeIn(events: readonly RecordedEvent[]): Promise<void> {
+    const facts = new Map<string, RecordedEvent[]>();
+    const records = new Map<string, Published[]>();
+    for (const event of events) {
+      const category = categoryOf(event.stream);
+      if (category === 'account') append(facts, entityOf(event.stream), event);
+      if (category !== 'register') continue;
+      for (const published of this.#recordsOf(event)) {
+        append(records, published.record.accountId, published);
+      }
+    }
+    const accounts = await this.#books.load([...new Set([...facts.keys(), ...records.keys()])]);
+    await concurrently(accounts.values(), MOST_AT_ONCE, async (account) => {
+      await this.#foldInto(account, facts.get(account.accountId) ?? []);
+      for (const published of records.get(account.accountId) ?? []) {
+        if ((account.publishedCycle ?? -1) < published.cycle) moveOn(account, published);
+      }
+    });
+    await this.#save([...accounts.values()], events.at(-1)?.position);
+  }
+
+  /** The records of a page, unless they were published from these books. */
+  #recordsOf(event: RecordedEvent): readonly Published[] {
+    const cycle = parseCycle(entityOf(event.stream));
+    invariant(cycle !== null, `${event.stream} is of no cycle`);
+    if (cycle <= (this.#state.publishedThrough ?? -1)) return [];
+    const page = dataOf(event) as unknown as ScoresPublished;
+    return page.records.map(({ record }) => ({ cycle, record }));
   }
 
   async #foldInto(account: AccountBook, events: readonly RecordedEvent[]): Promise<void> {
@@ -208,20 +228,6 @@ export class Bookkeeper {
     return false;
   }
 
-  /** What was published before these books were rebuilt. */
-  async #takeIn(event: RecordedEvent): Promise<void> {
-    const cycle = parseCycle(entityOf(event.stream));
-    invariant(cycle !== null, `${event.stream} is of no cycle`);
-    if (cycle <= (this.#state.publishedThrough ?? -1)) return;
-    const page = dataOf(event) as unknown as ScoresPublished;
-    const accounts = await this.#books.load(page.records.map((entry) => entry.record.accountId));
-    for (const { record } of page.records) {
-      const account = accounts.get(record.accountId);
-      if (account && (account.publishedCycle ?? -1) < cycle) moveOn(account, { cycle, record });
-    }
-    await this.#save([...accounts.values()]);
-  }
-
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {
     for (const id of await this.#books.parked(accountId)) {
       const account = (await this.#books.load([id])).get(id);
@@ -249,4 +255,10 @@ export class Bookkeeper {
     });
     this.#position = to;
   }
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

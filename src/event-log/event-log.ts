@@ -6,7 +6,7 @@ export const MAX_APPEND_BYTES = 512 * 1024;
 export const MAX_EVENT_BYTES = 64 * 1024;
 /** The most events that one read may ask for, and the bytes of data after which a page ends. */
 export const MAX_PAGE = 10_000;
-export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
 /** The dependency injection's name of the port. */
 export const EVENT_LOG = Symbol('EventLog');

@@ -24,7 +24,7 @@ export const VIEW_TABLES = [
 /** Larger batches write a row that changes often fewer times. */
 const EVENTS_A_REBUILD_BATCH = 100_000;
 /** A page of records takes several times its size once it is decoded. */
-const BYTES_A_BATCH = 8 * 1024 * 1024;
+const BYTES_A_BATCH = 4 * 1024 * 1024;
 /** What ends a rebuild is the end of the log, or an error; this only bounds the waiting. */
 const LONGEST_REBUILD_MS = 7 * 86_400_000;
 

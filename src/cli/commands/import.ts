@@ -62,11 +62,12 @@ function addFormat(command: Command, io: Io, format: Format): void {
       const interrupted = interruption();
       try {
         const reader = interruptible(readerOf(source), interrupted.signal);
-        const counts = await withTracker(io, async (tracker) => {
+        const work = async (tracker: Tracker) => {
           const imported = await importInto(tracker, io, { reader, rejectsPath });
           await catchUp(io, tracker);
           return imported;
-        });
+        };
+        const counts = await withTracker(io, work, { hold: true });
         await tell(io, counts, rejectsPath);
       } finally {
         interrupted.dispose();

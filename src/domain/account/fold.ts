@@ -5,6 +5,8 @@ import type { Book, Stamp, Terms } from './book.ts';
 import { earlier } from './book.ts';
 import { insertConfirmBy, insertDebt, insertPayment, insertStatement } from './insert.ts';
 import { windowStart } from './compact.ts';
+import type { ItemFact } from './keys.ts';
+import { applicationKey, itemKey, lineKey, orderKey, queryKey } from './keys.ts';
 import { addHash } from './fact-sum.ts';
 import { traitsOf } from './traits.ts';
 
@@ -30,6 +32,8 @@ export function fold(book: Book, fact: Fact, context: FoldContext): boolean {
 }
 
 function isWithdrawn(book: Book, fact: Fact): boolean {
+  // Few accounts ever withdraw anything, and looking up an id nobody has seen is not cheap.
+  if (book.withdrawnOn === null) return false;
   if (!Object.hasOwn(book.withdrawn, fact.id)) return false;
   const isPayment = fact.type === 'RepaymentMade' || fact.type === 'BillPaid';
   return book.withdrawn[fact.id] === 'void' || isPayment;
@@ -56,11 +60,7 @@ export function apply(book: Book, fact: Fact, calendar: BusinessCalendar): void 
       applyToItem(book, fact);
       break;
     case 'DelinquencyReported':
-      insertStatement((book.statements[lineKey(fact.data.lineId)] ??= []), {
-        ...stampOf(fact),
-        asOf: dayFrom(fact.data.asOf),
-        daysPastDue: fact.data.daysPastDue,
-      });
+      applyStatement(book, fact);
       break;
     case 'DebtPositionReported':
       insertDebt(book.debts, { ...stampOf(fact), percent: debtPercent(fact.data) });
@@ -78,7 +78,6 @@ export function apply(book: Book, fact: Fact, calendar: BusinessCalendar): void 
     case 'StatementIssued': // No points in scorecard v1.
     case 'RepaymentReversed': // Both withdraw another fact; bookOf sees to it.
     case 'BehaviourVoided':
-      break;
   }
 }
 
@@ -97,6 +96,12 @@ function recordTraits(book: Book, fact: Fact): void {
   };
 }
 
+function applyStatement(book: Book, fact: FactOf<'DelinquencyReported'>): void {
+  const { lineId, asOf, daysPastDue } = fact.data;
+  const statements = (book.statements[lineKey(lineId)] ??= []);
+  insertStatement(statements, { ...stampOf(fact), asOf: dayFrom(asOf), daysPastDue });
+}
+
 function applyToLine(book: Book, fact: FactOf<'CreditLineOpened'> | FactOf<'CreditLineClosed'>) {
   const key = lineKey(fact.data.lineId);
   const line = book.lines[key] ?? { opened: null, closedOn: null };
@@ -105,9 +110,6 @@ function applyToLine(book: Book, fact: FactOf<'CreditLineOpened'> | FactOf<'Cred
       ? { ...line, opened: earlier(line.opened, { ...stampOf(fact), kind: fact.data.kind }) }
       : { ...line, closedOn: earliestDay(line.closedOn, fact.day) };
 }
-
-type ItemFact =
-  FactOf<'ObligationDue'> | FactOf<'RepaymentMade'> | FactOf<'BillIssued'> | FactOf<'BillPaid'>;
 
 function applyToItem(book: Book, fact: ItemFact): void {
   const key = itemKey(fact);
@@ -186,6 +188,7 @@ function lastInstant(confirmBy: string, calendar: BusinessCalendar): number {
   return day === null ? Date.parse(confirmBy) : calendar.endOf(day);
 }
 
+/** Whether a fact needs something that has been dropped from the book to be folded right. */
 function touchesDropped(book: Book, fact: Fact, context: FoldContext): boolean {
   if (book.compactedThrough === null) return false;
   switch (fact.type) {
@@ -223,29 +226,6 @@ function touchesDropped(book: Book, fact: Fact, context: FoldContext): boolean {
 
 function isDropped(kept: Record<string, unknown>, key: string, context: FoldContext): boolean {
   return !Object.hasOwn(kept, key) && context.isDropped(key);
-}
-
-function itemKey(fact: ItemFact): string {
-  return 'billId' in fact.data
-    ? `bill:${fact.data.billId}`
-    : `obligation:${fact.data.obligationId}`;
-}
-
-/** `#` is kept for the second default of a line, so an id that has one is escaped. */
-export function lineKey(lineId: string): string {
-  return `line:${lineId.replaceAll('%', '%25').replaceAll('#', '%23')}`;
-}
-
-function orderKey(orderId: string): string {
-  return `order:${orderId}`;
-}
-
-function queryKey(queryId: string): string {
-  return `query:${queryId}`;
-}
-
-function applicationKey(applicationId: string): string {
-  return `application:${applicationId}`;
 }
 
 function stampOf(fact: Fact): Stamp {

@@ -1,0 +1,30 @@
+import type { FactOf } from './account.events.ts';
+
+// Keys of the book's entries: prefixed, so that an id from outside is never a key by itself.
+
+/** What says or pays what is due. */
+export type ItemFact =
+  FactOf<'ObligationDue'> | FactOf<'RepaymentMade'> | FactOf<'BillIssued'> | FactOf<'BillPaid'>;
+
+export function itemKey(fact: ItemFact): string {
+  return 'billId' in fact.data
+    ? `bill:${fact.data.billId}`
+    : `obligation:${fact.data.obligationId}`;
+}
+
+/** `#` is kept for the second default of a line, so an id that has one is escaped. */
+export function lineKey(lineId: string): string {
+  return `line:${lineId.replaceAll('%', '%25').replaceAll('#', '%23')}`;
+}
+
+export function orderKey(orderId: string): string {
+  return `order:${orderId}`;
+}
+
+export function queryKey(queryId: string): string {
+  return `query:${queryId}`;
+}
+
+export function applicationKey(applicationId: string): string {
+  return `application:${applicationId}`;
+}
