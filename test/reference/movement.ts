@@ -54,14 +54,8 @@ export function move(given: {
 }): Moved {
   const { from, target } = given;
   const { base, charged } = refund(from, given.charged, given.defaults);
-  const movement: Movement = {
-    kind: 'hold',
-    from,
-    refund: base - from,
-    shock: 0,
-    fall: 0,
-    climb: 0,
-  };
+  const none = { shock: 0, fall: 0, climb: 0 };
+  const movement: Movement = { kind: 'hold', from, refund: base - from, ...none };
 
   const differences = newShocks(base, charged, given.defaults);
   const fall = target < base ? Math.min(base - target, 30) : 0;

@@ -52,6 +52,7 @@ export function reasonsFor(given: {
   hasPositiveEvidence: boolean;
 }): Reason[] {
   const { base, movement, score } = given.moved;
+  const isHigh = base !== null && base >= 700;
   const states: [code: string, applies: boolean][] = [
     ['R11', given.isDefaultOpen],
     ['R07', movement.kind === 'shock'],
@@ -59,14 +60,7 @@ export function reasonsFor(given: {
     ['R15', given.isNothingDue && !given.hasPositiveEvidence],
     ['R22', movement.kind === 'fall'],
     ['R01', base !== null && score === base && score === given.target],
-    [
-      'R10',
-      base !== null &&
-        base >= 700 &&
-        given.effort > 0 &&
-        movement.kind !== 'shock' &&
-        score < given.target,
-    ],
+    ['R10', isHigh && given.effort > 0 && movement.kind !== 'shock' && score < given.target],
   ];
   const byState = states.filter(([, applies]) => applies).map(([code]) => ({ code, lost: 0 }));
 

@@ -157,7 +157,6 @@ describe('statements to hold', () => {
   });
 
   it('T13: the last second of the 5th is in time, the first of the 6th is not', () => {
-    const cycles = ['2026-11', '2026-12'];
     const paidAt = (instant: string) => [
       ...opened('2026-10-20'),
       at('2026-10-20T12:00:00+08:00', 'ObligationDue', {
@@ -192,7 +191,7 @@ describe('statements to hold', () => {
         quarters: 4,
       },
     ]);
-    const [, next] = publish(paidAt('2026-11-06T00:00:00+08:00'), cycles);
+    const [, next] = publish(paidAt('2026-11-06T00:00:00+08:00'), ['2026-11', '2026-12']);
     expect(next?.defaults[0]).toMatchObject({ curedOn: '2026-11-06', interestMinor: 1 });
     expect(codes(next)?.[0]).toBe('R16');
   });

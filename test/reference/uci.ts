@@ -87,7 +87,6 @@ export function factsOf(client: Client): RefFact[] {
     const statement = { statementId: `statement-${k}`, issuedOn: lastDay, obligationId };
     add('StatementIssued', k, lastDay, { ...line, ...statement, balanceMinor });
     add('DebtPositionReported', k, lastDay, { usedMinor: Math.max(0, balanceMinor), limitMinor });
-
     const isLate = status(client, k) >= 1;
     const wasLate = k < 6 && status(client, k + 1) >= 1;
     const amountMinor = number(client, `PAY_AMT${k}`) * 100;
