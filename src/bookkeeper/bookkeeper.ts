@@ -11,9 +11,8 @@ import { calendar as calendarDecider } from '../domain/calendar/calendar.decider
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { CATALOGUE, dataOf, factOf } from '../domain/catalogue.ts';
-import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
+import type { ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
-import { eventsOf } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
@@ -22,7 +21,8 @@ import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
 import { BEARS_ON_CONCLUSIONS, concludeAccount } from './conclude.ts';
 import { Parked } from './parked.ts';
-import { moveOn, publishCycle } from './publish.ts';
+import type { Published } from './publish.ts';
+import { isClosed, moveOn, publishCycle } from './publish.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 
@@ -48,12 +48,6 @@ interface BookkeeperState {
   openDay: Day | null;
   /** Pages up to this cycle were published from these books and are in them. */
   publishedThrough: Cycle | null;
-}
-
-/** A record that was published in a cycle. */
-interface Published {
-  readonly cycle: Cycle;
-  readonly record: PublishedRecord;
 }
 
 /**
@@ -193,7 +187,7 @@ export class Bookkeeper {
   }
 
   async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
-    if (await this.#isClosed(event, opened.cycle)) return;
+    if (await isClosed(this.#options.log, event, opened.cycle)) return;
     const scorecard = this.#options.scorecards.get(opened.scorecardHash);
     if (!scorecard) {
       const { cycle, scorecardHash } = opened;
@@ -218,14 +212,6 @@ export class Bookkeeper {
       command: { type: 'CloseCycle', ...closed },
       occurredAt: opened.cutoffAt,
     });
-  }
-
-  /** Whether what a `CycleOpened` asks for has been done: a rebuild publishes nothing. */
-  async #isClosed(opened: RecordedEvent, cycle: string): Promise<boolean> {
-    for await (const event of eventsOf(this.#options.log, opened.stream, opened.revision + 1)) {
-      if (event.type === 'CycleClosed' && dataOf(event).cycle === cycle) return true;
-    }
-    return false;
   }
 
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {

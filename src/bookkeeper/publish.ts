@@ -1,5 +1,6 @@
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName } from '../kernel/business-calendar.ts';
+import type { RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
 import { compact } from '../domain/account/compact.ts';
@@ -17,6 +18,9 @@ import { PagePacker, headText, recordText } from '../domain/register/pages.ts';
 import { bandOf, recordOf, standingAfter } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import { dataOf } from '../domain/catalogue.ts';
+import { eventsOf } from '../event-log/event-log.ts';
+import type { EventLog } from '../event-log/event-log.ts';
 import { sha256Tree } from '../event-log/sha256.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import type { Books } from './books.ts';
@@ -24,6 +28,13 @@ import type { Parked } from './parked.ts';
 import type { RefoldContext } from './refold.ts';
 import { bookAt } from './refold.ts';
 import { RegisterWriter, pagesOf } from './register-writer.ts';
+
+/**
+ * A cycle goes on without accounts that cannot be assessed, but not without this many: then it
+ * is not the accounts. The list also has to fit into one event.
+ */
+const MOST_PARKED = 128;
+const MOST_ERROR_CHARACTERS = 200;
 
 /** What publishing a cycle needs from the bookkeeper. */
 export interface Publishing extends RefoldContext {
@@ -52,6 +63,14 @@ export async function publishCycle(publishing: Publishing): Promise<CycleClosed>
     ...(await rootsOf(publishing.books, publishing.cycle)),
     parked,
   };
+}
+
+/** Whether what a `CycleOpened` asks for has been done: a rebuild publishes nothing. */
+export async function isClosed(log: EventLog, opened: RecordedEvent, cycle: string) {
+  for await (const event of eventsOf(log, opened.stream, opened.revision + 1)) {
+    if (event.type === 'CycleClosed' && dataOf(event).cycle === cycle) return true;
+  }
+  return false;
 }
 
 interface PartitionWork {
@@ -105,8 +124,8 @@ async function assessForCycle(
       if (record === null) return undefined;
       // It was left out of pages that stand, and pages are in order: it gets a late one.
       if (isOvertaken) throw new Failure('OVERTAKEN', `it can be assessed now: retry it`);
-      tally.add(record);
       const text = recordText(record);
+      tally.add(record);
       moveOn(account, { cycle, record });
       account.leaves = leavesOf(account, cycle, text);
       return { accountId: account.accountId, text, revision: account.revision };
@@ -116,7 +135,11 @@ async function assessForCycle(
   }
   const { accountId, revision, head } = account;
   const error = await publishing.parked.errorOf(accountId);
-  parked.push({ accountId, revision, head, error });
+  parked.push({ accountId, revision, head, error: error.slice(0, MOST_ERROR_CHARACTERS) });
+  if (parked.length > MOST_PARKED) {
+    const message = `more than ${MOST_PARKED} accounts cannot be assessed, the last with: ${error}`;
+    throw new Failure('TOO_MANY_PARKED', `${message}; mend the program, then abt views rebuild`);
+  }
   account.leaves = leavesOf(account, cycle, null);
   return null;
 }
@@ -147,11 +170,14 @@ function leavesOf(account: AccountBook, cycle: Cycle, text: string | null): Leav
   };
 }
 
+/** A record that was published in a cycle. */
+export interface Published {
+  readonly cycle: Cycle;
+  readonly record: PublishedRecord;
+}
+
 /** What a published record changes in the account's book. */
-export function moveOn(
-  account: AccountBook,
-  { cycle, record }: { cycle: Cycle; record: PublishedRecord },
-): void {
+export function moveOn(account: AccountBook, { cycle, record }: Published): void {
   account.standing = standingAfter(record, account.standing);
   account.publishedCycle = cycle;
   if (account.book) account.dropped = withDropped(account.dropped, compact(account.book, cycle));

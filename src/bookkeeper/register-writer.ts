@@ -3,6 +3,7 @@ import { MAX_APPEND_BYTES, MAX_PAGE } from '../event-log/event-log.ts';
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName } from '../kernel/business-calendar.ts';
 import type { NewEvent, RecordedEvent } from '../kernel/envelope.ts';
+import { utf8Length } from '../kernel/utf8.ts';
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
 import { pageText } from '../domain/register/pages.ts';
 import type { PageRecord } from '../domain/register/pages.ts';
@@ -22,7 +23,7 @@ export class RegisterWriter {
   readonly #stream: string;
   #revision: number;
   #pages: NewEvent[] = [];
-  #characters = 0;
+  #bytes = 0;
 
   /** @param revision of the last page that is there already, or NO_STREAM */
   constructor(log: EventLog, of: PartitionOfCycle, revision: number) {
@@ -40,10 +41,10 @@ export class RegisterWriter {
     const id = uuidOf(`${this.#stream}@${page}`);
     const schemaVersion = CATALOGUE.ScoresPublished.version;
     const event = { id, type: 'ScoresPublished', schemaVersion, occurredAt: cutoffAt, data };
-    // Records are ASCII apart from ids from outside, of which a character takes 3 bytes at most.
-    if ((this.#characters + data.length) * 3 > MAX_APPEND_BYTES) await this.flush();
+    const bytes = utf8Length(data);
+    if (this.#bytes + bytes > MAX_APPEND_BYTES) await this.flush();
     this.#pages.push(event);
-    this.#characters += data.length;
+    this.#bytes += bytes;
   }
 
   async flush(): Promise<void> {
@@ -51,7 +52,7 @@ export class RegisterWriter {
     const { revision } = await this.#log.append(this.#stream, this.#revision, this.#pages);
     this.#revision = revision;
     this.#pages = [];
-    this.#characters = 0;
+    this.#bytes = 0;
   }
 }
 

@@ -19,7 +19,7 @@ const WRONG_USAGE: ReadonlySet<string> = new Set([
   'MALFORMED',
   'NOT_A_CYCLE',
   'NOT_A_DATE',
-  'WRONG_ORDER',
+  'CYCLES_REVERSED',
 ]);
 
 /** Tells on stderr what went wrong, and has the process end accordingly. */

@@ -66,6 +66,8 @@ const COMMANDS = [
 ];
 
 const EXAMPLES = `
+Environment: ABT_DATA_DIR, ABT_ZONE, ABT_PARTITIONS, and ABT_MAX_PAGES, which limits the size of
+the data files; see docs/reference/configuration.md.
 Exit codes: 0 fine, 1 a check or the operation failed, 2 wrong usage.
 
 Examples:

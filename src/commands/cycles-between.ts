@@ -5,12 +5,12 @@ import { Failure } from '../kernel/errors.ts';
 /**
  * The names of all cycles from one to another, both included.
  *
- * @throws Failure NOT_A_CYCLE, WRONG_ORDER
+ * @throws Failure NOT_A_CYCLE, CYCLES_REVERSED
  */
 export function cyclesBetween(from: string, to: string): readonly string[] {
   const first = cycleNamed(from);
   const last = cycleNamed(to);
-  if (first > last) throw new Failure('WRONG_ORDER', `${from} is after ${to}: swap them`);
+  if (first > last) throw new Failure('CYCLES_REVERSED', `${from} is after ${to}: swap them`);
   return Array.from({ length: last - first + 1 }, (_, index) => cycleName(first + index));
 }
 

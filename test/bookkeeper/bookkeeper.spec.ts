@@ -269,6 +269,28 @@ describe('an account that cannot be assessed', () => {
     await cut.close();
   });
 
+  it('does not stop the others when its record would be too large to publish', async () => {
+    const many = Array.from({ length: 900 }, (_, n) => {
+      const data = { ...LOAN, obligationId: `a rather long name of a loan, number ${n}` };
+      return fact('ObligationDue', noon('2026-10-08'), { data, id: `due ${n}` });
+    });
+    await spine.report('a', [verified, ...many]);
+    await spine.report('b', [verified, due]);
+    await spine.openCycle(NOVEMBER);
+    await spine.catchUp();
+    const [closed] = await spine.closedCycles();
+    expect(closed).toMatchObject({ accounts: 1, parked: [{ accountId: 'a' }] });
+    expect(closed?.parked[0]?.error).toMatch(/^RECORD_TOO_LARGE: /);
+  });
+
+  it('is one of so many that the cycle is not published without them', async () => {
+    for (let n = 0; n < 130; n++) {
+      await spine.log.append(`account-${n}`, -1, [{ ...strange, id: `${n}` }]);
+    }
+    await spine.openCycle(NOVEMBER);
+    await expect(spine.catchUp()).rejects.toMatchObject({ code: 'TOO_MANY_PARKED' });
+  });
+
   it('stays parked when it is retried by a program that still cannot', async () => {
     await publishWithParked();
     await spine.retryParked(null);

@@ -52,18 +52,18 @@ const billed = (change: object) => ({
 /** A line each, in this order, with what is said of it. */
 const BAD: readonly (readonly [line: unknown, problem: string])[] = [
   [{ ...GOOD, type: 'Guessed' }, '/type UNKNOWN_TYPE'],
-  [{ ...GOOD, accountId: 7 }, '/accountId NOT_AN_ACCOUNT_ID'],
+  [{ ...GOOD, accountId: 7 }, '/accountId WRONG_TYPE'],
   [{ ...GOOD, occurredAt: undefined }, '/occurredAt MISSING'],
   [{ ...GOOD, mood: 'fine' }, '/mood UNKNOWN_FIELD'],
   [billed({ amountMinor: 5.5 }), '/data/amountMinor NOT_AN_INTEGER'],
   [billed({ amountMinor: -5 }), '/data/amountMinor OUT_OF_RANGE'],
   [billed({ dueOn: '2005-02-30' }), '/data/dueOn NOT_A_DATE'],
-  [{ ...GOOD, occurredAt: '2999-01-01T00:00:00Z' }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
+  [{ ...GOOD, occurredAt: '2090-01-01T00:00:00Z' }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
 ];
 
 describe('a line that is bad', () => {
   it('is rejected with its number and reason; the others are recorded', async () => {
-    const lines = [GOOD, ...BAD.map(([line]) => line), ...borrower('good', true)];
+    const lines = [GOOD, ...BAD.map(([line]) => line), ...borrower('another', true)];
     const ended = await imported(ndjson(lines));
     expect(ended.code).toBe(1);
     expect(JSON.parse(ended.stdout)).toMatchObject({ recorded: 10, rejected: BAD.length });

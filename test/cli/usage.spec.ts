@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [args: string, says: string])[] = [
 
 const CYCLES_AND_DATES: readonly (readonly [args: string, code: string])[] = [
   ['cycles run --from 2005-13', 'NOT_A_CYCLE'],
-  ['cycles run --from 2005-06 --to 2005-05', 'WRONG_ORDER'],
+  ['cycles run --from 2005-06 --to 2005-05', 'CYCLES_REVERSED'],
   ['cycles export May', 'NOT_A_CYCLE'],
 ];
 

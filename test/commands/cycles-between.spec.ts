@@ -14,7 +14,7 @@ describe('the cycles between two', () => {
   it.each([
     ['2026-13', '2026-12', 'NOT_A_CYCLE'],
     ['2026-01', '2026-1', 'NOT_A_CYCLE'],
-    ['2026-02', '2026-01', 'WRONG_ORDER'],
+    ['2026-02', '2026-01', 'CYCLES_REVERSED'],
   ])('are none from %s to %s: %s', (from, to, code) => {
     expect(() => cyclesBetween(from, to)).toThrow(expect.objectContaining({ code }) as Error);
   });

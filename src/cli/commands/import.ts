@@ -64,6 +64,8 @@ function addFormat(command: Command, io: Io, format: Format): void {
         const reader = interruptible(readerOf(source), interrupted.signal);
         const work = async (tracker: Tracker) => {
           const imported = await importInto(tracker, io, { reader, rejectsPath });
+          // Catching up goes on where it was, whenever it is stopped: that needs no care.
+          interrupted.dispose();
           await catchUp(io, tracker);
           return imported;
         };
@@ -110,7 +112,7 @@ async function importInto(
     });
   } catch (error) {
     progress.end();
-    if (latest !== null) io.note(`abt: ${sentenceOf(latest)}`);
+    if (latest !== null) io.note(`abt: ${sentenceOf(latest, rejectsPath)}`);
     throw error;
   } finally {
     progress.end();
@@ -139,9 +141,13 @@ function fractionOf({ bytesRead, bytesTotal }: ImportProgress): number | null {
   return bytesTotal === null || bytesTotal === 0 ? null : bytesRead / bytesTotal;
 }
 
-function sentenceOf({ recorded, alreadyThere, rejected }: ImportCounts): string {
+function sentenceOf(
+  { recorded, alreadyThere, rejected }: ImportCounts,
+  rejectsPath: string,
+): string {
+  const place = rejected === 0 ? '' : ` (${rejectsPath})`;
   return (
     `before that, ${grouped(recorded)} were recorded, ${grouped(alreadyThere)} were already ` +
-    `there and ${grouped(rejected)} were rejected`
+    `there and ${grouped(rejected)} were rejected${place}`
   );
 }

@@ -37,6 +37,7 @@ export interface NotScored {
 
 export interface Scored extends Target {
   readonly unscored: null;
+  readonly scorecard: Scorecard;
   readonly features: Features;
   readonly score: number;
   readonly movement: Moved['movement'];
@@ -115,7 +116,7 @@ function scoreOf(book: Book, input: ScoreInput): Scored {
     { lines, target: target.target, score, movement, effort, ...state },
     scorecard,
   );
-  return { unscored: null, ...target, features, score, movement, charged, reasons };
+  return { unscored: null, scorecard, ...target, features, score, movement, charged, reasons };
 }
 
 /** The cycle's behaviour, as far as effort and reasons go by it. */

@@ -1,10 +1,17 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { JsonValue } from '../../kernel/envelope.ts';
+import { Failure } from '../../kernel/errors.ts';
+import { utf8Length } from '../../kernel/utf8.ts';
 import type { PublishedRecord } from './register.events.ts';
 
 /** A page takes as many records as fit; both bounds keep an event readable in one go. */
 export const MAX_PAGE_RECORDS = 128;
-export const MAX_PAGE_CHARACTERS = 48 * 1024;
+export const MAX_PAGE_BYTES = 48 * 1024;
+/**
+ * The most that one record may take: a thousand bytes, and some forty for each default that has
+ * been charged. Beyond it an account is parked rather than published.
+ */
+export const MAX_RECORD_BYTES = 32 * 1024;
 
 export interface PageRecord {
   readonly accountId: string;
@@ -13,24 +20,35 @@ export interface PageRecord {
   readonly revision: number;
 }
 
-/** The canonical JSON of a record; what `scoresRoot` is taken over. */
+/**
+ * The canonical JSON of a record; what `scoresRoot` is taken over.
+ *
+ * @throws Failure RECORD_TOO_LARGE beyond MAX_RECORD_BYTES
+ */
 export function recordText(record: PublishedRecord): string {
-  return canonicalJson(record as unknown as JsonValue);
+  const text = canonicalJson(record as unknown as JsonValue);
+  // Most are far below the limit whatever their characters take.
+  if (text.length * 3 > MAX_RECORD_BYTES && utf8Length(text) > MAX_RECORD_BYTES) {
+    const message = `the record of ${record.accountId} takes more than ${MAX_RECORD_BYTES} bytes`;
+    throw new Failure('RECORD_TOO_LARGE', `${message}: too many defaults are charged to it`);
+  }
+  return text;
 }
 
 /** Packs consecutive records into pages, the same ones whatever they are fed in. */
 export class PagePacker {
   #page: PageRecord[] = [];
-  #characters = 0;
+  #bytes = 0;
 
   /** @returns the page that is full and does not take this record any more, otherwise null */
   add(record: PageRecord): readonly PageRecord[] | null {
+    const bytes = utf8Length(record.text);
     const isFull =
       this.#page.length === MAX_PAGE_RECORDS ||
-      (this.#page.length > 0 && this.#characters + record.text.length > MAX_PAGE_CHARACTERS);
+      (this.#page.length > 0 && this.#bytes + bytes > MAX_PAGE_BYTES);
     const full = isFull ? this.rest() : null;
     this.#page.push(record);
-    this.#characters += record.text.length;
+    this.#bytes += bytes;
     return full;
   }
 
@@ -43,7 +61,7 @@ export class PagePacker {
   rest(): readonly PageRecord[] {
     const page = this.#page;
     this.#page = [];
-    this.#characters = 0;
+    this.#bytes = 0;
     return page;
   }
 }

@@ -1,9 +1,11 @@
 import { cycleName } from '../../kernel/business-calendar.ts';
-import type { Assessment } from '../assessment/assess.ts';
+import type { Assessment, Scored } from '../assessment/assess.ts';
+import type { DefaultOnFile } from '../assessment/features.ts';
 import type { Standing } from '../assessment/movement.ts';
 import type { Lines } from '../assessment/target.ts';
 import { PARTS } from '../scorecard/scorecard.ts';
-import type { FeatureValue, PublishedRecord } from './register.events.ts';
+import { featuresRead } from '../scorecard/rules.ts';
+import type { DefaultsOfAKind, FeatureValue, PublishedRecord } from './register.events.ts';
 
 /** The record of an assessment, as it is published. */
 export function recordOf(
@@ -17,14 +19,13 @@ export function recordOf(
     return { ...common, score: null, unscored: assessment.unscored };
   }
   const { score, target, parts, movement, charged, reasons } = assessment;
-  const features = sparse(assessment.features);
   return {
     ...common,
     score,
     target,
     parts,
     lines: sparseLines(assessment.lines),
-    features,
+    features: featuresOf(assessment),
     movement,
     charged,
     reasons,
@@ -45,6 +46,25 @@ export function bandOf(score: number): Band {
   if (score >= 650) return '650-699';
   if (score >= 600) return '600-649';
   return score >= 550 ? '550-599' : '350-549';
+}
+
+/** Those that the scorecard reads, so that a later one's features leave older records alone. */
+function featuresOf({ features, scorecard }: Scored): Readonly<Record<string, FeatureValue>> {
+  const read = featuresRead(scorecard).map((name) => [name, features[name]] as const);
+  const { defaultsOnFile, ...values } = sparse(Object.fromEntries(read));
+  return defaultsOnFile === undefined
+    ? values
+    : { ...values, defaultsOnFile: byKind(features.defaultsOnFile) };
+}
+
+/** How many there are of each bucket and weight; which they are follows from the facts. */
+function byKind(defaults: readonly DefaultOnFile[]): readonly DefaultsOfAKind[] {
+  const kinds = new Map<string, DefaultsOfAKind>();
+  for (const { bucket, quarters } of defaults) {
+    const kind = `${bucket} ${quarters}`;
+    kinds.set(kind, { bucket, quarters, count: (kinds.get(kind)?.count ?? 0) + 1 });
+  }
+  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
 function sparseLines(lines: Lines): Lines {

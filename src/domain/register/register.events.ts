@@ -24,7 +24,8 @@ export interface PageEntry {
  * What is published of an account, and what `scoresRoot` is taken over: nothing in it depends on
  * order of arrival, engine or time of recording.
  *
- * In `features` and `lines` what is 0, false or unknown is left out.
+ * `features` are those that the scorecard reads. In them and in `lines` what is 0, false or
+ * unknown is left out.
  */
 export type PublishedRecord = ScoredRecord | UnscoredRecord;
 
@@ -55,7 +56,11 @@ export interface UnscoredRecord extends RecordCommon {
   readonly unscored: Unscored;
 }
 
-export type FeatureValue =
-  | number
-  | true
-  | readonly { readonly key: string; readonly bucket: Bucket; readonly quarters: number }[];
+export type FeatureValue = number | true | readonly DefaultsOfAKind[];
+
+/** Defaults on file with the same worst bucket and weight, and how many there are. */
+export interface DefaultsOfAKind {
+  readonly bucket: Bucket;
+  readonly quarters: number;
+  readonly count: number;
+}

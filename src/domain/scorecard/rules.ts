@@ -1,6 +1,7 @@
 import type { Bucket } from '../assessment/buckets.ts';
 import { BUCKETS } from '../assessment/buckets.ts';
 import type { DefaultOnFile, Features } from '../assessment/features.ts';
+import type { Scorecard } from './scorecard.ts';
 
 /** A feature that is a count, or null for unknown. */
 export type CountFeature = {
@@ -44,6 +45,17 @@ export type LineRule =
       readonly feature: 'defaultsOnFile';
       readonly points: Readonly<Record<Bucket, number>>;
     };
+
+/** The names of the features that a scorecard reads. */
+export function featuresRead(scorecard: Scorecard): readonly (keyof Features)[] {
+  return Object.values(scorecard.parts).flatMap(({ lines }) =>
+    Object.values(lines).flatMap((line) =>
+      line.rule === 'steps' && line.spoiledBy
+        ? [line.feature, line.spoiledBy.feature]
+        : [line.feature],
+    ),
+  );
+}
 
 export function pointsOf(line: LineRule, features: Features): number {
   switch (line.rule) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PageRecord } from '../../../src/domain/register/pages.ts';
 import {
   headText,
-  MAX_PAGE_CHARACTERS,
+  MAX_PAGE_BYTES,
   MAX_PAGE_RECORDS,
   PagePacker,
   pageText,
@@ -16,7 +16,7 @@ import { publishAll } from '../../support/domain/publishing.ts';
 const sizes = fc.array(
   fc.oneof(
     { weight: 20, arbitrary: fc.integer({ min: 100, max: 4_000 }) },
-    { weight: 1, arbitrary: fc.integer({ min: MAX_PAGE_CHARACTERS - 5, max: 60_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: MAX_PAGE_BYTES - 5, max: 60_000 }) },
   ),
   { maxLength: 400 },
 );
@@ -32,7 +32,7 @@ describe('pages of the register', () => {
           const characters = page.reduce((sum, { text }) => sum + text.length, 0);
           expect(page.length).toBeGreaterThan(0);
           expect(page.length).toBeLessThanOrEqual(MAX_PAGE_RECORDS);
-          if (page.length > 1) expect(characters).toBeLessThanOrEqual(MAX_PAGE_CHARACTERS);
+          if (page.length > 1) expect(characters).toBeLessThanOrEqual(MAX_PAGE_BYTES);
         }
       }),
       { numRuns: 50 },
@@ -46,7 +46,7 @@ describe('pages of the register', () => {
         for (const [n, page] of pages.slice(0, -1).entries()) {
           const next = pages[n + 1]?.[0]?.text.length ?? 0;
           const characters = page.reduce((sum, { text }) => sum + text.length, next);
-          const isFull = page.length === MAX_PAGE_RECORDS || characters > MAX_PAGE_CHARACTERS;
+          const isFull = page.length === MAX_PAGE_RECORDS || characters > MAX_PAGE_BYTES;
           expect(isFull).toBe(true);
         }
       }),
