@@ -9,6 +9,9 @@ import { STEPS } from './steps.ts';
 /** Each comparison is made so often, its two sides in turns; the median counts. */
 const ROUNDS = 3;
 
+/** The most memory that any measured process may take. */
+const MOST_MIB = 512;
+
 interface Measured {
   readonly seconds: Readonly<Record<string, number>>;
   readonly peakMiB: number;
@@ -119,9 +122,6 @@ interface LineInput {
   readonly base: readonly Measured[];
   readonly baseName: string;
 }
-
-/** The most memory that any measured process may take. */
-const MOST_MIB = 512;
 
 function line({
   what,
