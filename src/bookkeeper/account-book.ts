@@ -43,10 +43,11 @@ export interface Leaves {
   readonly heads: string;
 }
 
-interface Published {
+/** A book as it is read: with what the last publication left. */
+export type StoredBook = BookRow & {
   readonly cycle: string | null;
-  readonly standing: Standing | null;
-}
+  readonly standing_json: string | null;
+};
 
 export function newAccountBook(accountId: string): AccountBook {
   return {
@@ -64,8 +65,7 @@ export function newAccountBook(accountId: string): AccountBook {
   };
 }
 
-export function fromRow(row: BookRow): AccountBook {
-  const published = JSON.parse(row.published_json || '{"cycle":null,"standing":null}') as Published;
+export function fromRow(row: StoredBook): AccountBook {
   return {
     accountId: row.account_id,
     partitionHash: row.partition_hash,
@@ -75,15 +75,14 @@ export function fromRow(row: BookRow): AccountBook {
     book: row.book_json === '' ? null : (JSON.parse(row.book_json) as Book),
     dropped: row.seen,
     concluded: JSON.parse(row.concluded_json) as Recorded,
-    publishedCycle: published.cycle === null ? null : parseCycle(published.cycle),
-    standing: published.standing,
+    publishedCycle: row.cycle === null ? null : parseCycle(row.cycle),
+    standing: row.standing_json ? (JSON.parse(row.standing_json) as Standing) : null,
     leaves: leavesFrom(row.leaf),
   };
 }
 
 export function toRow(account: AccountBook): BookRow {
-  const { publishedCycle, standing, leaves } = account;
-  const cycle = publishedCycle === null ? null : cycleName(publishedCycle);
+  const { leaves } = account;
   return {
     account_id: account.accountId,
     partition_hash: account.partitionHash,
@@ -93,7 +92,6 @@ export function toRow(account: AccountBook): BookRow {
     book_json: account.book === null ? '' : JSON.stringify(account.book),
     seen: account.dropped,
     concluded_json: JSON.stringify(account.concluded),
-    published_json: cycle === null ? '' : JSON.stringify({ cycle, standing }),
     leaf: leaves ? `${cycleName(leaves.cycle)}:${leaves.scores ?? ''}:${leaves.heads}` : '',
   };
 }

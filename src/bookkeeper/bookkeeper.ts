@@ -1,34 +1,37 @@
-import type { BusinessCalendar, Cycle, Day } from '../kernel/business-calendar.ts';
+import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
-import { categoryOf, entityOf } from '../kernel/envelope.ts';
-import { Failure, invariant } from '../kernel/errors.ts';
-import { execute } from '../commands/execute.ts';
+import { NO_STREAM, categoryOf, entityOf } from '../kernel/envelope.ts';
+import { invariant } from '../kernel/errors.ts';
 import { fold } from '../domain/account/fold.ts';
 import { isDropped } from '../domain/account/dropped.ts';
-import { calendar as calendarDecider } from '../domain/calendar/calendar.decider.ts';
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { CATALOGUE, dataOf, factOf } from '../domain/catalogue.ts';
+import { CATALOGUE, dataOf, factOf, streamOf } from '../domain/catalogue.ts';
 import type { ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
+import type { StandingRow } from '../view-store/tables.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
-import { BEARS_ON_CONCLUSIONS, concludeAccount } from './conclude.ts';
+import { BEARS_ON_CONCLUSIONS, concludeAccount, setWake } from './conclude.ts';
 import { Parked } from './parked.ts';
 import type { Published } from './publish.ts';
-import { isClosed, moveOn, publishCycle } from './publish.ts';
+import { lastClosedOpening, publishOpened } from './cycle-opening.ts';
+import { compactBook } from './publish.ts';
+import type { BookkeeperState } from './state.ts';
+import { NOTHING_YET } from './state.ts';
+import { standingsAfter, standingsOf } from './standings.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 
 /** Its name as a pump, and the tables that are its own. */
 export const BOOKKEEPER = 'bookkeeper';
-export const BOOKKEEPER_TABLES = ['books', 'parked'] as const;
+export const BOOKKEEPER_TABLES = ['books', 'standings', 'parked'] as const;
 
 /** Accounts that wait for the log at the same time, so that their appends share commits. */
 const MOST_AT_ONCE = 256;
@@ -42,14 +45,6 @@ export interface BookkeeperOptions {
   readonly catalogue?: Catalogue;
 }
 
-/** What the bookkeeper must remember beside the books. */
-interface BookkeeperState {
-  /** The day after the last closed one; null before the first: nothing is concluded yet. */
-  openDay: Day | null;
-  /** Pages up to this cycle were published from these books and are in them. */
-  publishedThrough: Cycle | null;
-}
-
 /**
  * The one that keeps the books: it follows the log in order, folds facts, records what follows
  * from them, wakes accounts when days close, and publishes cycles from the books as they stand
@@ -60,7 +55,9 @@ export class Bookkeeper {
   readonly #books: Books;
   readonly #parked: Parked;
   #position: Position = '';
-  #state: BookkeeperState = { openDay: null, publishedThrough: null };
+  #state: BookkeeperState = { ...NOTHING_YET };
+  /** Where the calendar opened the last cycle that is closed: before it, all is concluded. */
+  #settledAt = NO_STREAM;
 
   constructor(options: BookkeeperOptions) {
     this.#options = { catalogue: CATALOGUE, ...options };
@@ -73,6 +70,8 @@ export class Bookkeeper {
     const { position, state } = await this.#options.store.checkpoint(BOOKKEEPER);
     this.#position = position;
     if (state !== '') this.#state = JSON.parse(state) as BookkeeperState;
+    const { log, calendar } = this.#options;
+    this.#settledAt = await lastClosedOpening(log, streamOf.calendar(calendar.zone));
     return position;
   }
 
@@ -84,7 +83,7 @@ export class Bookkeeper {
       // What the calendar says holds for everything before it and nothing after.
       await this.#takeIn(events.slice(from, at));
       await this.#followCalendar(event);
-      await this.#save([], event.position);
+      await this.#save([], { through: event.position });
       from = at + 1;
     }
     await this.#takeIn(events.slice(from));
@@ -92,28 +91,22 @@ export class Bookkeeper {
 
   /** Takes facts, and what was published before these books were rebuilt, into the books. */
   async #takeIn(events: readonly RecordedEvent[]): Promise<void> {
-    const facts = new Map<string, RecordedEvent[]>();
-    const records = new Map<string, Published[]>();
-    for (const event of events) {
-      const category = categoryOf(event.stream);
-      if (category === 'account') append(facts, entityOf(event.stream), event);
-      if (category !== 'register') continue;
-      for (const published of this.#recordsOf(event)) {
-        append(records, published.record.accountId, published);
-      }
-    }
-    const accounts = await this.#books.load([...new Set([...facts.keys(), ...records.keys()])]);
-    await concurrently(accounts.values(), MOST_AT_ONCE, async (account) => {
-      await this.#foldInto(account, facts.get(account.accountId) ?? []);
-      for (const published of records.get(account.accountId) ?? []) {
-        if ((account.publishedCycle ?? -1) < published.cycle) moveOn(account, published);
-      }
-    });
-    await this.#save([...accounts.values()], events.at(-1)?.position);
+    const facts = Map.groupBy(
+      events.filter((event) => categoryOf(event.stream) === 'account'),
+      (event) => entityOf(event.stream),
+    );
+    const accounts = await this.#books.load([...facts.keys()]);
+    await concurrently(accounts.values(), MOST_AT_ONCE, (account) =>
+      this.#foldInto(account, facts.get(account.accountId) ?? []),
+    );
+    const records = events.flatMap((event) => this.#recordsOf(event));
+    const standings = await standingsAfter(records, this.#books);
+    await this.#save([...accounts.values()], { through: events.at(-1)?.position, standings });
   }
 
   /** The records of a page, unless they were published from these books. */
   #recordsOf(event: RecordedEvent): readonly Published[] {
+    if (categoryOf(event.stream) !== 'register') return [];
     const cycle = parseCycle(entityOf(event.stream));
     invariant(cycle !== null, `${event.stream} is of no cycle`);
     if (cycle <= (this.#state.publishedThrough ?? -1)) return [];
@@ -137,6 +130,7 @@ export class Bookkeeper {
         this.#parked.park(account, error);
       }
     }
+    if (this.#state.closedCycle !== null) compactBook(account, this.#state.closedCycle);
   }
 
   async #foldFact(account: AccountBook, event: RecordedEvent): Promise<void> {
@@ -146,7 +140,7 @@ export class Bookkeeper {
     const context = { calendar, isDropped: (key: string) => isDropped(account.dropped, key) };
     const isFolded = account.book !== null && fold(account.book, fact, context);
     if (!isFolded) await refold(account, this.#options);
-    if (!BEARS_ON_CONCLUSIONS[fact.type]) return;
+    if (!BEARS_ON_CONCLUSIONS[fact.type] || !this.#isSettled) return;
     if (openDay === null || fact.day > openDay) {
       account.wakeOn = Math.min(account.wakeOn ?? fact.day, fact.day);
     } else {
@@ -154,15 +148,22 @@ export class Bookkeeper {
     }
   }
 
+  /** Whether conclusions are due: up to the last closed cycle they have all been recorded. */
+  get #isSettled(): boolean {
+    return this.#state.calendarRevision >= this.#settledAt;
+  }
+
   async #followCalendar(event: RecordedEvent): Promise<void> {
     const { type, data } = { type: event.type, data: dataOf(event) } as unknown as CalendarEvent;
     switch (type) {
       case 'DayClosed':
         this.#state.openDay = dayFrom(data.date) + 1;
-        await this.#wake(this.#state.openDay);
+        if (this.#isSettled) await this.#wake(this.#state.openDay);
         break;
       case 'CycleOpened':
-        await this.#publish(event, data);
+        if (event.revision > this.#settledAt) await this.#publish(event, data);
+        if (event.revision === this.#settledAt) await this.#settle();
+        this.#state.closedCycle = parseCycle(data.cycle);
         break;
       case 'ParkedRetryRequested':
         await this.#retry(event, data.accountId);
@@ -171,65 +172,64 @@ export class Bookkeeper {
       case 'CycleAmended':
         break;
     }
+    this.#state.calendarRevision = event.revision;
   }
 
   async #wake(openDay: Day): Promise<void> {
     for await (const accounts of this.#books.due(openDay)) {
-      await concurrently(accounts, MOST_AT_ONCE, async (account) => {
-        try {
-          await concludeAccount(account, openDay, this.#options);
-        } catch (error) {
-          this.#parked.park(account, error);
-        }
-      });
-      await this.#save(accounts);
+      await this.#eachOrPark(accounts, (account) =>
+        concludeAccount(account, openDay, this.#options),
+      );
     }
   }
 
-  async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
-    if (await isClosed(this.#options.log, event, opened.cycle)) return;
-    const scorecard = this.#options.scorecards.get(opened.scorecardHash);
-    if (!scorecard) {
-      const { cycle, scorecardHash } = opened;
-      const message = `cycle ${cycle} is to be published with scorecard ${scorecardHash}`;
-      throw new Failure('UNKNOWN_SCORECARD', `${message}, which this program does not have`);
+  /** Books that were rebuilt have nothing to conclude, but have to know when to wake. */
+  async #settle(): Promise<void> {
+    const { openDay } = this.#state;
+    if (openDay === null) return;
+    for await (const accounts of this.#books.all()) {
+      await this.#eachOrPark(accounts, (account) => setWake(account, openDay, this.#options));
     }
-    const cycle = parseCycle(opened.cycle);
-    invariant(cycle !== null, `${event.stream} opens a cycle named "${opened.cycle}"`);
-    const closed = await publishCycle({
+  }
+
+  async #eachOrPark(
+    accounts: readonly AccountBook[],
+    task: (account: AccountBook) => Promise<void>,
+  ): Promise<void> {
+    await concurrently(accounts, MOST_AT_ONCE, async (account) => {
+      try {
+        await task(account);
+      } catch (error) {
+        this.#parked.park(account, error);
+      }
+    });
+    await this.#save(accounts);
+  }
+
+  async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
+    await publishOpened(event, opened, {
       ...this.#options,
       books: this.#books,
-      opened,
-      cycle,
-      scorecard,
       parked: this.#parked,
-      save: (accounts) => this.#save(accounts),
+      save: (accounts) => this.#save(accounts, { standings: standingsOf(accounts) }),
     });
-    this.#state.publishedThrough = cycle;
-    await execute(this.#options.log, {
-      decider: calendarDecider,
-      stream: event.stream,
-      command: { type: 'CloseCycle', ...closed },
-      occurredAt: opened.cutoffAt,
-    });
+    this.#state.publishedThrough = parseCycle(opened.cycle);
   }
 
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {
     for (const id of await this.#books.parked(accountId)) {
       const account = (await this.#books.load([id])).get(id);
       if (!account) continue;
-      await retryParked(account, {
-        ...this.#options,
-        calendarStream: event.stream,
-        openDay: this.#state.openDay,
-        parked: this.#parked,
-      });
-      await this.#save([account]);
+      const { openDay } = this.#state;
+      const { stream: calendarStream } = event;
+      const parked = this.#parked;
+      await retryParked(account, { ...this.#options, calendarStream, openDay, parked });
+      await this.#save([account], { standings: standingsOf([account]) });
     }
   }
 
   /** Writes books back; with a position, everything up to it is done. */
-  async #save(accounts: readonly AccountBook[], through?: Position): Promise<void> {
+  async #save(accounts: readonly AccountBook[], { through, standings = [] }: Saving = {}) {
     const { removals, upserts } = this.#parked.takeChanges();
     const to = through ?? this.#position;
     await this.#options.store.write({
@@ -237,14 +237,13 @@ export class Bookkeeper {
       from: this.#position,
       to: { position: to, state: JSON.stringify(this.#state) },
       removals: { parked: removals },
-      upserts: { books: accounts.map(toRow), parked: upserts },
+      upserts: { books: accounts.map(toRow), standings, parked: upserts },
     });
     this.#position = to;
   }
 }
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+interface Saving {
+  readonly through?: Position | undefined;
+  readonly standings?: readonly StandingRow[];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/business-calendar.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
+import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import { fromRow, leavesFrom, newAccountBook } from './account-book.ts';
 
@@ -21,11 +22,7 @@ export class Books {
     const books = new Map<string, AccountBook>();
     for (let at = 0; at < accountIds.length; at += MOST_IDS) {
       const ids = accountIds.slice(at, at + MOST_IDS);
-      const rows = await this.#db
-        .selectFrom('books')
-        .selectAll()
-        .where('account_id', 'in', ids)
-        .execute();
+      const rows = await storedBooks(this.#db).where('books.account_id', 'in', ids).execute();
       for (const row of rows) books.set(row.account_id, fromRow(row));
     }
     for (const id of accountIds) if (!books.has(id)) books.set(id, newAccountBook(id));
@@ -34,20 +31,12 @@ export class Books {
 
   /** Accounts whose conclusions may change by the given open day, page by page. */
   async *due(openDay: Day): AsyncGenerator<readonly AccountBook[]> {
-    const due = this.#db
-      .selectFrom('books')
-      .selectAll()
-      .where('wake_on', '<=', openDay)
-      .orderBy('account_id')
-      .limit(PAGE);
-    let after = '';
-    for (;;) {
-      const rows = await due.where('account_id', '>', after).execute();
-      const last = rows.at(-1);
-      if (!last) return;
-      yield rows.map(fromRow);
-      after = last.account_id;
-    }
+    yield* this.#pages((stored) => stored.where('books.wake_on', '<=', openDay));
+  }
+
+  /** All accounts in byte order of their ids, page by page. */
+  async *all(): AsyncGenerator<readonly AccountBook[]> {
+    yield* this.#pages((stored) => stored);
   }
 
   /** The accounts of a partition in byte order of their ids, after one, page by page. */
@@ -58,21 +47,9 @@ export class Books {
     partition: number;
     partitions: number;
   }): AsyncGenerator<readonly AccountBook[]> {
-    let after = '';
-    for (;;) {
-      const rows = await this.#db
-        .selectFrom('books')
-        .selectAll()
-        .where('account_id', '>', after)
-        .where((row) => row(row('partition_hash', '%', partitions), '=', partition))
-        .orderBy('account_id')
-        .limit(PAGE)
-        .execute();
-      const last = rows.at(-1);
-      if (!last) return;
-      yield rows.map(fromRow);
-      after = last.account_id;
-    }
+    yield* this.#pages((stored) =>
+      stored.where((row) => row(row('books.partition_hash', '%', partitions), '=', partition)),
+    );
   }
 
   /** The leaves of all accounts in byte order of their ids. */
@@ -96,6 +73,17 @@ export class Books {
     }
   }
 
+  /** What the last publication left of these accounts. */
+  async standings(accountIds: readonly string[]): Promise<readonly StandingRow[]> {
+    const rows: StandingRow[] = [];
+    for (let at = 0; at < accountIds.length; at += MOST_IDS) {
+      const ids = accountIds.slice(at, at + MOST_IDS);
+      const some = this.#db.selectFrom('standings').selectAll().where('account_id', 'in', ids);
+      rows.push(...(await some.execute()));
+    }
+    return rows;
+  }
+
   /** Ids of parked accounts; all of them, or the one that is asked for if it is parked. */
   async parked(accountId: string | null): Promise<readonly string[]> {
     const parked = this.#db.selectFrom('parked').select('account_id').orderBy('account_id');
@@ -103,4 +91,26 @@ export class Books {
     const rows = await asked.execute();
     return rows.map((row) => row.account_id);
   }
+
+  async *#pages(chosen: (all: Stored) => Stored): AsyncGenerator<readonly AccountBook[]> {
+    const page = chosen(storedBooks(this.#db)).orderBy('books.account_id').limit(PAGE);
+    let after = '';
+    for (;;) {
+      const rows = await page.where('books.account_id', '>', after).execute();
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(fromRow);
+      after = last.account_id;
+    }
+  }
+}
+
+type Stored = ReturnType<typeof storedBooks>;
+
+function storedBooks(db: ViewStore['db']) {
+  return db
+    .selectFrom('books')
+    .leftJoin('standings', 'standings.account_id', 'books.account_id')
+    .selectAll('books')
+    .select(['standings.cycle', 'standings.standing_json']);
 }

@@ -64,6 +64,17 @@ export async function concludeAccount(
   account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
 }
 
+/** Sets the day on which to look again, where nothing is to be recorded. */
+export async function setWake(
+  account: AccountBook,
+  openDay: Day,
+  context: RefoldContext,
+): Promise<void> {
+  const cut = cutWithin(openDay);
+  const book = await bookAt(account, cut, context);
+  if (book) account.wakeOn = nextWake(account.book ?? book, conclude(book, cut), openDay);
+}
+
 async function recordStreak(
   account: AccountBook,
   now: { conclusions: Conclusions; basis: Basis; occurredAt: number },

@@ -1,6 +1,5 @@
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName } from '../kernel/business-calendar.ts';
-import type { RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
 import { compact } from '../domain/account/compact.ts';
@@ -18,9 +17,6 @@ import { PagePacker, headText, recordText } from '../domain/register/pages.ts';
 import { bandOf, recordOf, standingAfter } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
-import { dataOf } from '../domain/catalogue.ts';
-import { eventsOf } from '../event-log/event-log.ts';
-import type { EventLog } from '../event-log/event-log.ts';
 import { sha256Tree } from '../event-log/sha256.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import type { Books } from './books.ts';
@@ -43,7 +39,7 @@ export interface Publishing extends RefoldContext {
   readonly cycle: Cycle;
   readonly scorecard: Scorecard;
   readonly parked: Parked;
-  /** Writes books back; their checkpoint stays where it is. */
+  /** Writes back books and what was published of them; the checkpoint stays where it is. */
   save(accounts: readonly AccountBook[]): Promise<void>;
 }
 
@@ -63,14 +59,6 @@ export async function publishCycle(publishing: Publishing): Promise<CycleClosed>
     ...(await rootsOf(publishing.books, publishing.cycle)),
     parked,
   };
-}
-
-/** Whether what a `CycleOpened` asks for has been done: a rebuild publishes nothing. */
-export async function isClosed(log: EventLog, opened: RecordedEvent, cycle: string) {
-  for await (const event of eventsOf(log, opened.stream, opened.revision + 1)) {
-    if (event.type === 'CycleClosed' && dataOf(event).cycle === cycle) return true;
-  }
-  return false;
 }
 
 interface PartitionWork {
@@ -180,7 +168,14 @@ export interface Published {
 export function moveOn(account: AccountBook, { cycle, record }: Published): void {
   account.standing = standingAfter(record, account.standing);
   account.publishedCycle = cycle;
-  if (account.book) account.dropped = withDropped(account.dropped, compact(account.book, cycle));
+  compactBook(account, cycle);
+}
+
+/** Drops from a book what no cut after the cycle's can need. */
+export function compactBook(account: AccountBook, closed: Cycle): void {
+  const { book } = account;
+  if (book === null || (book.compactedThrough ?? -1) >= closed) return;
+  account.dropped = withDropped(account.dropped, compact(book, closed));
 }
 
 /** Takes into the books what pages of the partition are in the register already. */

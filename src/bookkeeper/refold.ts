@@ -2,8 +2,6 @@ import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import type { Fact } from '../domain/account/account.events.ts';
 import type { Book } from '../domain/account/book.ts';
 import { bookOf } from '../domain/account/book-of.ts';
-import { compact } from '../domain/account/compact.ts';
-import { withDropped } from '../domain/account/dropped.ts';
 import type { Cut } from '../domain/assessment/cut.ts';
 import { covers } from '../domain/assessment/assess.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
@@ -36,10 +34,8 @@ export async function factsThrough(
 export async function refold(account: AccountBook, context: RefoldContext): Promise<void> {
   const { accountId, revision } = account;
   const facts = await factsThrough(accountId, revision, context);
-  const book = bookOf(facts, context.calendar);
-  const keys = account.publishedCycle === null ? [] : compact(book, account.publishedCycle);
-  account.dropped = withDropped('', keys);
-  account.book = book;
+  account.book = bookOf(facts, context.calendar);
+  account.dropped = '';
 }
 
 /** The account's book if it covers the cut, otherwise one folded as of the cut. */

@@ -167,7 +167,15 @@ function eventOf(row: EventRow): RecordedEvent {
     contentHash,
     hash,
   };
-  return metadata === null ? event : { ...event, metadata: JSON.parse(metadata) as Metadata };
+  return metadata === null ? event : Object.assign(event, { metadata: metadataOf(metadata) });
+}
+
+/** Events that follow one another mostly come from one source. */
+let latest: { readonly text: string; readonly metadata: Metadata } = { text: '{}', metadata: {} };
+
+function metadataOf(text: string): Metadata {
+  if (text !== latest.text) latest = { text, metadata: JSON.parse(text) as Metadata };
+  return latest.metadata;
 }
 
 function withoutName([position]: EventRow): Failure {

@@ -5,6 +5,7 @@
 export interface Tables {
   checkpoints: CheckpointRow;
   books: BookRow;
+  standings: StandingRow;
   parked: ParkedRow;
   scores: ScoreRow;
   streaks: StreakRow;
@@ -34,10 +35,17 @@ export interface BookRow {
   seen: string;
   /** What has been recorded in the account's streak and default streams. */
   concluded_json: string;
-  /** The latest published record's cycle, score and charges; '' before the first. */
-  published_json: string;
   /** Merkle leaves of the latest published record, `cycle:scoresLeaf:headsLeaf`; '' if none. */
   leaf: string;
+}
+
+/** What the last publication left for the next one. Key: account_id. */
+export interface StandingRow {
+  account_id: string;
+  /** The cycle published last. */
+  cycle: string;
+  /** Score and charges of the last record with a score; '' if there was none. */
+  standing_json: string;
 }
 
 /** Accounts that could not be assessed. Key: account_id. */

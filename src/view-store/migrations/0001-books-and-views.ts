@@ -34,7 +34,6 @@ async function createBookkeeping({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('book_json', 'text', required)
     .addColumn('seen', 'text', required)
     .addColumn('concluded_json', 'text', required)
-    .addColumn('published_json', 'text', required)
     .addColumn('leaf', 'text', required)
     .modifyEnd(strict)
     .execute();
@@ -43,6 +42,13 @@ async function createBookkeeping({ schema }: Kysely<unknown>): Promise<void> {
     .on('books')
     .columns(['wake_on', 'account_id'])
     .where(sql.ref('wake_on'), 'is not', null)
+    .execute();
+  await schema
+    .createTable('standings')
+    .addColumn('account_id', 'text', key)
+    .addColumn('cycle', 'text', required)
+    .addColumn('standing_json', 'text', required)
+    .modifyEnd(keyed)
     .execute();
   await schema
     .createTable('parked')

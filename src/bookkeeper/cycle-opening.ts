@@ -1,0 +1,60 @@
+import { execute } from '../commands/execute.ts';
+import { calendar } from '../domain/calendar/calendar.decider.ts';
+import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
+import { dataOf } from '../domain/catalogue.ts';
+import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import { eventsOf } from '../event-log/event-log.ts';
+import { parseCycle } from '../kernel/business-calendar.ts';
+import type { RecordedEvent } from '../kernel/envelope.ts';
+import { NO_STREAM } from '../kernel/envelope.ts';
+import { Failure, invariant } from '../kernel/errors.ts';
+import type { Publishing } from './publish.ts';
+import { publishCycle } from './publish.ts';
+
+/** What the bookkeeper has for publishing any cycle. */
+type Means = Omit<Publishing, 'opened' | 'cycle' | 'scorecard'> & {
+  readonly scorecards: ReadonlyMap<string, Scorecard>;
+};
+
+/** Does what a `CycleOpened` asks for, and closes the cycle. */
+export async function publishOpened(
+  event: RecordedEvent,
+  opened: CycleOpened,
+  means: Means,
+): Promise<void> {
+  if (await isClosed(means.log, event, opened.cycle)) return;
+  const scorecard = means.scorecards.get(opened.scorecardHash);
+  if (!scorecard) {
+    const message = `cycle ${opened.cycle} is to be published with ${opened.scorecardHash}`;
+    throw new Failure('UNKNOWN_SCORECARD', `${message}, a scorecard this program does not have`);
+  }
+  const cycle = parseCycle(opened.cycle);
+  invariant(cycle !== null, `${event.stream} opens a cycle named "${opened.cycle}"`);
+  const closed = await publishCycle({ ...means, opened, cycle, scorecard });
+  await execute(means.log, {
+    decider: calendar,
+    stream: event.stream,
+    command: { type: 'CloseCycle', ...closed },
+    occurredAt: opened.cutoffAt,
+  });
+}
+
+/** Whether what a `CycleOpened` asks for has been done: then nothing is published again. */
+async function isClosed(log: EventLog, opened: RecordedEvent, cycle: string): Promise<boolean> {
+  for await (const event of eventsOf(log, opened.stream, opened.revision + 1)) {
+    if (event.type === 'CycleClosed' && dataOf(event).cycle === cycle) return true;
+  }
+  return false;
+}
+
+/** The revision at which the calendar opened the last cycle that is closed, or NO_STREAM. */
+export async function lastClosedOpening(log: EventLog, calendar: string): Promise<number> {
+  let opened = NO_STREAM;
+  let closed = NO_STREAM;
+  for await (const event of eventsOf(log, calendar)) {
+    if (event.type === 'CycleOpened') opened = event.revision;
+    if (event.type === 'CycleClosed') closed = opened;
+  }
+  return closed;
+}
