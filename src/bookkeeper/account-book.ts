@@ -21,6 +21,8 @@ export interface AccountBook {
   wakeOn: Day | null;
   /** Null while the account is parked. */
   book: Book | null;
+  /** The book as it was read; null once it may have changed. */
+  bookJson: string | null;
   dropped: Dropped;
   concluded: Recorded;
   publishedCycle: Cycle | null;
@@ -57,6 +59,7 @@ export function newAccountBook(accountId: string): AccountBook {
     head: '',
     wakeOn: null,
     book: emptyBook(),
+    bookJson: null,
     dropped: '',
     concluded: { streak: null, defaults: {} },
     publishedCycle: null,
@@ -73,6 +76,7 @@ export function fromRow(row: StoredBook): AccountBook {
     head: row.head,
     wakeOn: row.wake_on,
     book: row.book_json === '' ? null : (JSON.parse(row.book_json) as Book),
+    bookJson: row.book_json,
     dropped: row.seen,
     concluded: JSON.parse(row.concluded_json) as Recorded,
     publishedCycle: row.cycle === null ? null : parseCycle(row.cycle),
@@ -89,7 +93,7 @@ export function toRow(account: AccountBook): BookRow {
     revision: account.revision,
     head: account.head,
     wake_on: account.wakeOn,
-    book_json: account.book === null ? '' : JSON.stringify(account.book),
+    book_json: account.book === null ? '' : (account.bookJson ?? JSON.stringify(account.book)),
     seen: account.dropped,
     concluded_json: JSON.stringify(account.concluded),
     leaf: leaves ? `${cycleName(leaves.cycle)}:${leaves.scores ?? ''}:${leaves.heads}` : '',

@@ -123,6 +123,7 @@ export class Bookkeeper {
       );
       account.revision = event.revision;
       account.head = event.hash;
+      account.bookJson = null;
       if (account.book === null) continue;
       try {
         await this.#foldFact(account, event);

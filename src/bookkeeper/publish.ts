@@ -175,6 +175,7 @@ export function moveOn(account: AccountBook, { cycle, record }: Published): void
 export function compactBook(account: AccountBook, closed: Cycle): void {
   const { book } = account;
   if (book === null || (book.compactedThrough ?? -1) >= closed) return;
+  account.bookJson = null;
   account.dropped = withDropped(account.dropped, compact(book, closed));
 }
 

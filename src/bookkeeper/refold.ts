@@ -35,6 +35,7 @@ export async function refold(account: AccountBook, context: RefoldContext): Prom
   const { accountId, revision } = account;
   const facts = await factsThrough(accountId, revision, context);
   account.book = bookOf(facts, context.calendar);
+  account.bookJson = null;
   account.dropped = '';
 }
 

@@ -41,6 +41,12 @@ export interface EventLog {
   /** One page of everything after a position, in order; only an empty one means the end. */
   readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
+  /**
+   * One page as `readAll` gives it, without the streams of a category: for a reader who does not
+   * care about facts. `through` is how far it has looked; where that is `after`, it is the end.
+   */
+  readAllExcept(category: string, after: Position, limit: number): Promise<SparsePage>;
+
   /** The position of the last event, or START. */
   head(): Promise<Position>;
 
@@ -56,6 +62,12 @@ export interface Appended {
   readonly position: Position;
   /** True if the events were there already and this append changed nothing. */
   readonly alreadyThere: boolean;
+}
+
+export interface SparsePage {
+  readonly events: readonly RecordedEvent[];
+  /** Everything up to here that is not of the category is among the events, or was before. */
+  readonly through: Position;
 }
 
 export interface Found {

@@ -4,9 +4,9 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { MAX_PAGE } from './event-log.ts';
-import type { EventLog } from './event-log.ts';
+import type { EventLog, SparsePage } from './event-log.ts';
 
-/** All events after `from` up to and including `to`, in order; never empty. */
+/** All events after `from` up to and including `to`, in order, but for those left out. */
 export interface PumpBatch {
   readonly from: Position;
   readonly to: Position;
@@ -16,7 +16,9 @@ export interface PumpBatch {
 export interface PumpOptions {
   /** Names it in messages. */
   readonly name: string;
-  readonly log: Pick<EventLog, 'readAll' | 'appended$'>;
+  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$'>;
+  /** Streams of this category are not even read. */
+  readonly except?: string;
   readonly clock: Clock;
   /** Where to go on; read once, at the start. */
   readonly checkpoint: () => Promise<Position>;
@@ -44,7 +46,7 @@ export interface PumpProgress {
  * stops it, loudly, at the checkpoint before.
  */
 export class Pump {
-  readonly #options: Required<PumpOptions>;
+  readonly #options: Required<Omit<PumpOptions, 'except'>> & Pick<PumpOptions, 'except'>;
   readonly #progress: BehaviorSubject<PumpProgress>;
   #isStopping = false;
   #isWoken = false;
@@ -125,32 +127,39 @@ export class Pump {
     while (!this.#isStopping) {
       this.#isWoken = false;
       const from = this.progress.position;
-      const events = await this.#gather(from);
-      const last = events.at(-1);
-      if (last === undefined) {
+      const { events, through: to } = await this.#gather(from);
+      if (to === from) {
         await this.#sleep();
         continue;
       }
-      await this.#options.apply({ from, to: last.position, events });
-      this.#report({ position: last.position });
+      await this.#options.apply({ from, to, events });
+      this.#report({ position: to });
     }
   }
 
   /** One page as a rule, several when the log is ahead and batches are large. */
-  async #gather(from: Position): Promise<RecordedEvent[]> {
-    const { log, maxEvents, maxBytes } = this.#options;
+  async #gather(from: Position): Promise<SparsePage> {
+    const { maxEvents, maxBytes } = this.#options;
     const events: RecordedEvent[] = [];
     let bytes = 0;
+    let through = from;
     while (events.length < maxEvents && bytes < maxBytes) {
-      const after = events.at(-1)?.position ?? from;
-      const page = await log.readAll(after, Math.min(MAX_PAGE, maxEvents - events.length));
-      if (page.length === 0) break;
-      for (const event of page) {
+      const page = await this.#read(through, Math.min(MAX_PAGE, maxEvents - events.length));
+      if (page.through === through) break;
+      through = page.through;
+      for (const event of page.events) {
         events.push(event);
         bytes += event.data.length;
       }
     }
-    return events;
+    return { events, through };
+  }
+
+  async #read(after: Position, limit: number): Promise<SparsePage> {
+    const { log, except } = this.#options;
+    if (except !== undefined) return log.readAllExcept(except, after, limit);
+    const events = await log.readAll(after, limit);
+    return { events, through: events.at(-1)?.position ?? after };
   }
 
   async #sleep(): Promise<void> {

@@ -3,7 +3,7 @@ import { NO_STREAM } from '../kernel/envelope.ts';
 import type { Metadata, Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure, invariant } from '../kernel/errors.ts';
 import { MAX_PAGE, MAX_PAGE_BYTES } from './event-log.ts';
-import type { Found, StreamRange } from './event-log.ts';
+import type { Found, SparsePage, StreamRange } from './event-log.ts';
 import { positionOf } from './sqlite-log.protocol.ts';
 import { guarded } from './sqlite-log.schema.ts';
 
@@ -41,6 +41,7 @@ export class LogReader {
   readonly #positions: StatementSync;
   readonly #rowsAt: StatementSync;
   readonly #rowsAfter: StatementSync;
+  readonly #otherRowsAfter: StatementSync;
   readonly #head: StatementSync;
 
   constructor(db: DatabaseSync) {
@@ -58,8 +59,18 @@ export class LogReader {
       `${EVENTS} WHERE e.position IN (SELECT value FROM json_each(?)) ORDER BY e.position`,
     );
     this.#rowsAfter = db.prepare(`${EVENTS} WHERE e.position > ? ORDER BY e.position LIMIT ?`);
+    // A stream without a name is of no category: the row has to come to light.
+    this.#otherRowsAfter = db.prepare(
+      `${EVENTS} WHERE e.position > ? AND coalesce(s.name NOT GLOB ?, true)
+       ORDER BY e.position LIMIT ?`,
+    );
     this.#head = db.prepare('SELECT max(position) AS head FROM events');
-    for (const statement of [this.#positions, this.#rowsAt, this.#rowsAfter]) {
+    for (const statement of [
+      this.#positions,
+      this.#rowsAt,
+      this.#rowsAfter,
+      this.#otherRowsAfter,
+    ]) {
       statement.setReturnArrays(true);
     }
   }
@@ -101,6 +112,23 @@ export class LogReader {
         last = rows.at(-1)?.[0] ?? last;
         return rows;
       });
+    });
+  }
+
+  readAllExcept(category: string, after: Position, limit: number): SparsePage {
+    checkLimit(limit);
+    return guarded(() => {
+      // The head first: what is recorded in between belongs to the next page.
+      const head = this.head();
+      let last = Number(after);
+      const events = gather(limit, (_, most) => {
+        const rows = this.#otherRowsAfter.all(last, `${category}-*`, most);
+        last = (rows as unknown as EventRow[]).at(-1)?.[0] ?? last;
+        return rows as unknown as EventRow[];
+      });
+      const end = events.at(-1)?.position ?? after;
+      const isWhole = events.length < limit && bytesOf(events) < MAX_PAGE_BYTES;
+      return { events, through: isWhole && head > end ? head : end };
     });
   }
 
@@ -148,6 +176,10 @@ function gather(
     if (rows.length < ROWS_A_RUN) break;
   }
   return events;
+}
+
+function bytesOf(events: readonly RecordedEvent[]): number {
+  return events.reduce((bytes, event) => bytes + event.data.length, 0);
 }
 
 function eventOf(row: EventRow): RecordedEvent {

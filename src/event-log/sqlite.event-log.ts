@@ -4,7 +4,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { checkAppend } from './append-rules.ts';
-import type { Appended, EventLog, Found, StreamRange } from './event-log.ts';
+import type { Appended, EventLog, Found, SparsePage, StreamRange } from './event-log.ts';
 import { lockDirectory } from './lock-file.ts';
 import { WriterClient } from './sqlite-log.client.ts';
 import { backupLog, checkLogFiles } from './sqlite-log.files.ts';
@@ -105,6 +105,10 @@ export class SqliteEventLog implements EventLog {
 
   async readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]> {
     return this.#open().readAll(after, limit);
+  }
+
+  async readAllExcept(category: string, after: Position, limit: number): Promise<SparsePage> {
+    return this.#open().readAllExcept(category, after, limit);
   }
 
   async head(): Promise<Position> {

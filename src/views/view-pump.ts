@@ -72,7 +72,7 @@ export class Views {
 
 export interface ViewPumpOptions {
   readonly store: ViewStore;
-  readonly log: Pick<EventLog, 'readAll' | 'appended$'>;
+  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$'>;
   readonly clock: Clock;
   readonly maxEvents?: number;
 }
@@ -83,6 +83,7 @@ export function viewPump({ store, ...options }: ViewPumpOptions): Pump {
   return new Pump({
     ...options,
     name: VIEWS,
+    except: 'account',
     maxBytes: BYTES_A_BATCH,
     checkpoint: () => views.checkpoint(),
     apply: (batch) => views.apply(batch),
@@ -90,7 +91,7 @@ export function viewPump({ store, ...options }: ViewPumpOptions): Pump {
 }
 
 export interface RebuildOptions extends ViewPumpOptions {
-  readonly log: Pick<EventLog, 'readAll' | 'appended$' | 'head'>;
+  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$' | 'head'>;
   readonly report?: (progress: PumpProgress) => void;
 }
 

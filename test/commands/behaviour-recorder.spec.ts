@@ -213,6 +213,7 @@ function through(log: EventLog, append: EventLog['append']): EventLog {
     find: (...each) => log.find(...each),
     readStream: (...each) => log.readStream(...each),
     readAll: (...each) => log.readAll(...each),
+    readAllExcept: (...each) => log.readAllExcept(...each),
     head: () => log.head(),
     appended$: log.appended$,
     close: () => log.close(),

@@ -65,6 +65,22 @@ export function describeReads(current: () => { log: EventLog }): void {
       expect(await log.readAll(START, 1)).toEqual([]);
     });
 
+    it('is read without a category, in pages that tell how far they have looked', async () => {
+      await log.append('account-1', NO_STREAM, newEvents('a', 4));
+      await log.append('register-2026', NO_STREAM, newEvents('b', 3));
+      await log.append('accountant-1', NO_STREAM, newEvents('c', 1));
+      await log.append('account-1', 3, newEvents('d', 2));
+
+      const first = await log.readAllExcept('account', START, 3);
+      expect(first.events.map(({ id }) => id)).toEqual(['b0', 'b1', 'b2']);
+      expect(first.through).toBe(first.events.at(-1)?.position);
+      const second = await log.readAllExcept('account', first.through, 3);
+      expect(second.events.map(({ id }) => id)).toEqual(['c0']);
+      expect(second.through).toBe(await log.head());
+      const end = { events: [], through: await log.head() };
+      expect(await log.readAllExcept('account', end.through, 3)).toEqual(end);
+    });
+
     it('comes in shorter pages where events are large', async () => {
       const large = newEvents('a', 8).map(({ id }) => eventOfBytes(id, MAX_EVENT_BYTES));
       const appends = 45;

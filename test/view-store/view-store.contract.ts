@@ -19,9 +19,9 @@ const ROWS: OneRowOfEach = {
     book_json: '{"name":"安"}',
     seen: 'ab cd',
     concluded_json: '{}',
-    published_json: '',
     leaf: '',
   },
+  standings: { account_id: 'ann', cycle: '2026-11', standing_json: '{"score":600}' },
   parked: { account_id: 'ann', revision: 3, code: 'INVARIANT', message: 'a "quoted" word' },
   scores: {
     account_id: 'ann',
