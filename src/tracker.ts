@@ -147,7 +147,7 @@ async function compose(
   parts: AppParts,
   open: OpenParts,
 ): Promise<{ readonly commands: CommandBus; readonly queries: QueryBus }> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's own
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's
   const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
     logger: false,
     abortOnError: false,

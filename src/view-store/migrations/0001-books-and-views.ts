@@ -11,6 +11,7 @@ const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
 /** Every table of `tables.ts`, with the keys and indexes that it names. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createBookkeeping(db);
+  await createStandings(db);
   await createScores(db);
   await createConclusions(db);
   await createCycles(db);
@@ -43,6 +44,9 @@ async function createBookkeeping({ schema }: Kysely<unknown>): Promise<void> {
     .columns(['wake_on', 'account_id'])
     .where(sql.ref('wake_on'), 'is not', null)
     .execute();
+}
+
+async function createStandings({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('standings')
     .addColumn('account_id', 'text', key)
