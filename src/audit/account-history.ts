@@ -3,7 +3,6 @@ import type { RecordedEvent } from '../kernel/envelope.ts';
 import type { Fact } from '../domain/account/account.events.ts';
 import type { Book } from '../domain/account/book.ts';
 import { bookOf } from '../domain/account/book-of.ts';
-import { lineKey } from '../domain/account/keys.ts';
 import { covers } from '../domain/assessment/assess.ts';
 import type { Cut } from '../domain/assessment/cut.ts';
 import { factOf, streamOf } from '../domain/catalogue.ts';
@@ -75,26 +74,4 @@ export async function readHistory(
 ): Promise<AccountHistory> {
   const events = await readVerified(audit.log, streamOf.account(accountId), differences);
   return new AccountHistory(accountId, events, audit);
-}
-
-/**
- * The keys of all defaults that the facts could ever have given, whichever were known when. So
- * the streams of one account are found without reading the whole log.
- */
-export function possibleDefaultKeys(facts: readonly Fact[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const statements = new Map<string, number>();
-  for (const { type, data } of facts) {
-    if (type === 'ObligationDue' || type === 'RepaymentMade') {
-      keys.add(`obligation:${data.obligationId}`);
-    } else if (type === 'BillIssued' || type === 'BillPaid') {
-      keys.add(`bill:${data.billId}`);
-    } else if (type === 'DelinquencyReported') {
-      const line = lineKey(data.lineId);
-      const count = (statements.get(line) ?? 0) + 1;
-      statements.set(line, count);
-      keys.add(count === 1 ? line : `${line}#${count}`);
-    }
-  }
-  return keys;
 }

@@ -44,6 +44,8 @@ export class CalendarRecord {
   readonly runs: CycleRun[] = [];
   readonly #audit: Audit;
   readonly #openDays = new Set<string>();
+  /** Requests to retry parked accounts, by revision: one, or null for all. */
+  readonly #requests = new Map<number, string | null>();
   #revision = -1;
 
   private constructor(audit: Audit) {
@@ -113,11 +115,19 @@ export class CalendarRecord {
         const run = this.#run(data.cycle);
         if (!run?.closed) return { because: `${data.cycle} is amended and was never closed` };
         run.amendments.push({ data, revision: event.revision });
-        return null;
+        if (this.#isRequested(data)) return null;
+        return { because: `nobody asked at ${data.requestedAt} for ${data.cycle} to be amended` };
       }
       case 'ParkedRetryRequested':
+        this.#requests.set(event.revision, data.accountId);
         return null;
     }
+  }
+
+  /** Whether the request that an amendment names is one, for its accounts or for all. */
+  #isRequested({ requestedAt, accountIds }: CycleAmended): boolean {
+    const asked = this.#requests.get(requestedAt);
+    return asked === null || (asked !== undefined && accountIds.every((each) => each === asked));
   }
 
   #open(opened: CycleOpened, { revision, recordedAt }: RecordedEvent): Fault | null {

@@ -1,5 +1,6 @@
 import { cutoffDayOf, dateOf, dayFrom } from '../kernel/business-calendar.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
+import { possibleDefaultKeys } from '../domain/account/keys.ts';
 import { conclude } from '../domain/assessment/assess.ts';
 import { cutWithin } from '../domain/assessment/cut.ts';
 import { streamOf } from '../domain/catalogue.ts';
@@ -8,7 +9,6 @@ import { onTimeStreak } from '../domain/on-time-streak/on-time-streak.decider.ts
 import { courseOf } from '../domain/payment-default/course.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import type { AccountHistory } from './account-history.ts';
-import { possibleDefaultKeys } from './account-history.ts';
 import type { Audit } from './audit.ts';
 import type { CalendarRecord } from './calendar-record.ts';
 import type { Difference, Differences } from './differences.ts';

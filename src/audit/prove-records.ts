@@ -196,7 +196,7 @@ function knownAt(run: CycleRun, { entry, isLate }: Place): number {
   const amendment = run.amendments.find(({ data }) =>
     data.accountIds.includes(entry?.record.accountId ?? ''),
   );
-  return amendment?.revision ?? Number.POSITIVE_INFINITY;
+  return amendment?.data.requestedAt ?? Number.POSITIVE_INFINITY;
 }
 
 /** The record that the facts up to a revision give; null if none of them is in the cut. */

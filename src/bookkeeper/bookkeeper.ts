@@ -9,7 +9,6 @@ import { isDropped } from '../domain/account/dropped.ts';
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { CATALOGUE, dataOf, factOf, streamOf } from '../domain/catalogue.ts';
-import type { ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
@@ -18,14 +17,13 @@ import type { ViewStore } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
-import { BEARS_ON_CONCLUSIONS, concludeAccount, setWake } from './conclude.ts';
+import { BEARS_ON_CONCLUSIONS, concludeAccount, settle } from './conclude.ts';
 import { Parked } from './parked.ts';
-import type { Published } from './publish.ts';
 import { lastClosedOpening, publishOpened } from './cycle-opening.ts';
 import { compactBook } from './publish.ts';
 import type { BookkeeperState } from './state.ts';
 import { NOTHING_YET } from './state.ts';
-import { standingsAfter, standingsOf } from './standings.ts';
+import { recordsOf, standingsAfter, standingsOf } from './standings.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 
@@ -99,19 +97,9 @@ export class Bookkeeper {
     await concurrently(accounts.values(), MOST_AT_ONCE, (account) =>
       this.#foldInto(account, facts.get(account.accountId) ?? []),
     );
-    const records = events.flatMap((event) => this.#recordsOf(event));
+    const records = events.flatMap((event) => recordsOf(event, this.#state.publishedThrough));
     const standings = await standingsAfter(records, this.#books);
     await this.#save([...accounts.values()], { through: events.at(-1)?.position, standings });
-  }
-
-  /** The records of a page, unless they were published from these books. */
-  #recordsOf(event: RecordedEvent): readonly Published[] {
-    if (categoryOf(event.stream) !== 'register') return [];
-    const cycle = parseCycle(entityOf(event.stream));
-    invariant(cycle !== null, `${event.stream} is of no cycle`);
-    if (cycle <= (this.#state.publishedThrough ?? -1)) return [];
-    const page = dataOf(event) as unknown as ScoresPublished;
-    return page.records.map(({ record }) => ({ cycle, record }));
   }
 
   async #foldInto(account: AccountBook, events: readonly RecordedEvent[]): Promise<void> {
@@ -170,6 +158,8 @@ export class Bookkeeper {
         await this.#retry(event, data.accountId);
         break;
       case 'CycleClosed':
+        await this.#save(await this.#parked.parkListed(data, this.#books));
+        break;
       case 'CycleAmended':
         break;
     }
@@ -189,7 +179,7 @@ export class Bookkeeper {
     const { openDay } = this.#state;
     if (openDay === null) return;
     for await (const accounts of this.#books.all()) {
-      await this.#eachOrPark(accounts, (account) => setWake(account, openDay, this.#options));
+      await this.#eachOrPark(accounts, (account) => settle(account, openDay, this.#options));
     }
   }
 
@@ -208,13 +198,13 @@ export class Bookkeeper {
   }
 
   async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
-    await publishOpened(event, opened, {
+    const isPublished = await publishOpened(event, opened, {
       ...this.#options,
       books: this.#books,
       parked: this.#parked,
       save: (accounts) => this.#save(accounts, { standings: standingsOf(accounts) }),
     });
-    this.#state.publishedThrough = parseCycle(opened.cycle);
+    if (isPublished) this.#state.publishedThrough = parseCycle(opened.cycle);
   }
 
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {
@@ -222,9 +212,9 @@ export class Bookkeeper {
       const account = (await this.#books.load([id])).get(id);
       if (!account) continue;
       const { openDay } = this.#state;
-      const { stream: calendarStream } = event;
-      const parked = this.#parked;
-      await retryParked(account, { ...this.#options, calendarStream, openDay, parked });
+      const { stream: calendarStream, revision: requestedAt } = event;
+      const of = { calendarStream, requestedAt, openDay, parked: this.#parked };
+      await retryParked(account, { ...this.#options, ...of });
       await this.#save([account], { standings: standingsOf([account]) });
     }
   }

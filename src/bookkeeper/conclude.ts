@@ -1,7 +1,8 @@
 import type { Day } from '../kernel/business-calendar.ts';
 import { dateOf } from '../kernel/business-calendar.ts';
 import { NO_STREAM } from '../kernel/envelope.ts';
-import { execute } from '../commands/execute.ts';
+import { execute, load } from '../commands/execute.ts';
+import { possibleDefaultKeys } from '../domain/account/keys.ts';
 import type { FactType } from '../domain/account/account.events.ts';
 import { conclude } from '../domain/assessment/assess.ts';
 import type { Conclusions } from '../domain/assessment/assess.ts';
@@ -10,13 +11,13 @@ import { cutWithin } from '../domain/assessment/cut.ts';
 import { nextWake } from '../domain/assessment/wake.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
-import { onTimeStreak } from '../domain/on-time-streak/on-time-streak.decider.ts';
+import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import { courseOf } from '../domain/payment-default/course.ts';
 import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import type { AccountBook } from './account-book.ts';
 import type { RefoldContext } from './refold.ts';
-import { bookAt } from './refold.ts';
+import { bookAt, factsThrough } from './refold.ts';
 
 /** Whether conclusions can depend on facts of a type. */
 export const BEARS_ON_CONCLUSIONS: Readonly<Record<FactType, boolean>> = {
@@ -64,15 +65,38 @@ export async function concludeAccount(
   account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
 }
 
-/** Sets the day on which to look again, where nothing is to be recorded. */
-export async function setWake(
+/**
+ * Sets the day on which to look again where everything has been recorded, by books that are no
+ * more. What stands in the streams is taken to be what follows now; where that turns out
+ * different, or of another revision, `execute` reads them.
+ */
+export async function settle(
   account: AccountBook,
   openDay: Day,
   context: RefoldContext,
 ): Promise<void> {
   const cut = cutWithin(openDay);
   const book = await bookAt(account, cut, context);
-  if (book) account.wakeOn = nextWake(account.book ?? book, conclude(book, cut), openDay);
+  if (book === null) return;
+  const conclusions = conclude(book, cut);
+  account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
+  const timeline = conclusions.streak.entries.map(streakRecordOf);
+  account.concluded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
+  for (const [key, course] of coursesOf(account, conclusions, cut)) {
+    account.concluded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
+  }
+}
+
+/** Reads what stands in all streams of conclusions that the account can have. */
+export async function believeRecorded(account: AccountBook, context: RefoldContext): Promise<void> {
+  const { accountId, revision, concluded } = account;
+  const facts = await factsThrough(accountId, revision, context);
+  const { log } = context;
+  concluded.streak = await load(log, onTimeStreak, streamOf.onTimeStreak(accountId));
+  for (const key of possibleDefaultKeys(facts)) {
+    const recorded = await load(log, paymentDefault, streamOf.paymentDefault(accountId, key));
+    if (recorded.revision !== NO_STREAM) concluded.defaults[key] = recorded;
+  }
 }
 
 async function recordStreak(

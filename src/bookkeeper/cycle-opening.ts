@@ -17,13 +17,17 @@ type Means = Omit<Publishing, 'opened' | 'cycle' | 'scorecard'> & {
   readonly scorecards: ReadonlyMap<string, Scorecard>;
 };
 
-/** Does what a `CycleOpened` asks for, and closes the cycle. */
+/**
+ * Does what a `CycleOpened` asks for, and closes the cycle.
+ *
+ * @returns false if somebody else has done so: then these books have yet to take in the pages
+ */
 export async function publishOpened(
   event: RecordedEvent,
   opened: CycleOpened,
   means: Means,
-): Promise<void> {
-  if (await isClosed(means.log, event, opened.cycle)) return;
+): Promise<boolean> {
+  if (await isClosed(means.log, event, opened.cycle)) return false;
   const scorecard = means.scorecards.get(opened.scorecardHash);
   if (!scorecard) {
     const message = `cycle ${opened.cycle} is to be published with ${opened.scorecardHash}`;
@@ -38,6 +42,7 @@ export async function publishOpened(
     command: { type: 'CloseCycle', ...closed },
     occurredAt: opened.cutoffAt,
   });
+  return true;
 }
 
 /** Whether what a `CycleOpened` asks for has been done: then nothing is published again. */

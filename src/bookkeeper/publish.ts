@@ -30,7 +30,7 @@ import { RegisterWriter, pagesOf } from './register-writer.ts';
  * is not the accounts. The list also has to fit into one event.
  */
 const MOST_PARKED = 128;
-const MOST_ERROR_CHARACTERS = 200;
+const MOST_ERROR_CHARACTERS = 100;
 
 /** What publishing a cycle needs from the bookkeeper. */
 export interface Publishing extends RefoldContext {

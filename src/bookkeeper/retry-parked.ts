@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/business-calendar.ts';
+import type { Cycle, Day } from '../kernel/business-calendar.ts';
 import { parseCycle } from '../kernel/business-calendar.ts';
 import { invariant } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
@@ -17,12 +17,12 @@ import type {
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
 import { headText, pageText, recordText } from '../domain/register/pages.ts';
 import { recordOf } from '../domain/register/record.ts';
-import type { PublishedRecord } from '../domain/register/register.events.ts';
+import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import { eventsOf } from '../event-log/event-log.ts';
 import { sha256Tree, uuidOf } from '../event-log/sha256.ts';
 import type { AccountBook } from './account-book.ts';
-import { concludeAccount } from './conclude.ts';
+import { believeRecorded, concludeAccount } from './conclude.ts';
 import type { Parked } from './parked.ts';
 import { moveOn } from './publish.ts';
 import type { RefoldContext } from './refold.ts';
@@ -32,36 +32,45 @@ import { pagesOf } from './register-writer.ts';
 export interface Retrying extends RefoldContext {
   readonly scorecards: ReadonlyMap<string, Scorecard>;
   readonly calendarStream: string;
+  /** Revision of the request in the calendar's stream. */
+  readonly requestedAt: number;
   readonly openDay: Day | null;
   readonly parked: Parked;
 }
 
 /** A cycle that was closed without the account. */
 interface Missed {
+  readonly cycle: Cycle;
   readonly opened: CycleOpened;
   readonly closed: CycleClosed;
   readonly entry: ParkedAccount;
+  /** It has been amended for the account since. */
+  isAmended: boolean;
 }
 
 /**
  * Tries a parked account again: folds it anew, assesses each cycle it has missed by the cycle's
- * own cut, appends a late page for each and says so in the calendar. If it still cannot be
- * assessed it stays parked.
+ * own cut, appends a late page for each and says so in the calendar. What stands there already,
+ * because it was tried before, is taken as it is. If the account still cannot be assessed it
+ * stays parked.
  */
 export async function retryParked(account: AccountBook, retrying: Retrying): Promise<void> {
   try {
     await refold(account, retrying);
     for (const missed of await missedBy(account.accountId, retrying)) {
-      await publishLate(account, missed, retrying);
+      if (missed.cycle > (account.publishedCycle ?? -1)) await catchUp(account, missed, retrying);
     }
-    if (retrying.openDay !== null) await concludeAccount(account, retrying.openDay, retrying);
+    if (retrying.openDay !== null) {
+      await believeRecorded(account, retrying);
+      await concludeAccount(account, retrying.openDay, retrying);
+    }
     retrying.parked.release(account.accountId);
   } catch (error) {
     retrying.parked.park(account, error);
   }
 }
 
-/** Cycles whose `CycleClosed` lists the account and that have not been amended for it since. */
+/** Cycles whose `CycleClosed` lists the account, in their order. */
 async function missedBy(accountId: string, { log, calendarStream }: Retrying): Promise<Missed[]> {
   const opened = new Map<string, CycleOpened>();
   const missed = new Map<string, Missed>();
@@ -71,44 +80,70 @@ async function missedBy(accountId: string, { log, calendarStream }: Retrying): P
     if (type === 'CycleClosed') {
       const entry = data.parked.find((each) => each.accountId === accountId);
       const openedAs = opened.get(data.cycle);
-      if (entry && openedAs) missed.set(data.cycle, { opened: openedAs, closed: data, entry });
+      const cycle = parseCycle(data.cycle);
+      if (!entry || !openedAs || cycle === null) continue;
+      const of = { opened: openedAs, closed: data, entry };
+      missed.set(data.cycle, { cycle, ...of, isAmended: false });
     }
-    if (type === 'CycleAmended' && data.accountIds.includes(accountId)) missed.delete(data.cycle);
+    if (type === 'CycleAmended' && data.accountIds.includes(accountId)) {
+      const amended = missed.get(data.cycle);
+      if (amended) amended.isAmended = true;
+    }
   }
   return [...missed.values()];
 }
 
-async function publishLate(account: AccountBook, missed: Missed, retrying: Retrying) {
-  const { opened, entry } = missed;
-  const record = await lateRecord(account, missed, retrying);
-  const cycle = parseCycle(opened.cycle);
-  invariant(cycle !== null, `a cycle named "${opened.cycle}" was opened`);
+async function catchUp(account: AccountBook, missed: Missed, retrying: Retrying): Promise<void> {
+  const { cycle, opened, entry } = missed;
+  const late = await latePageOf(account, missed, retrying);
+  const record = late ?? (await lateRecord(account, missed, retrying));
   if (record) {
-    await appendLatePage(record, missed, { account, retrying });
+    if (!late) await appendLatePage(record, missed, { account, retrying });
     moveOn(account, { cycle, record });
     account.leaves = null;
   }
-  const roots = await amendedRoots(missed, retrying);
+  if (missed.isAmended) return;
   await execute(retrying.log, {
     decider: calendarDecider,
     stream: retrying.calendarStream,
     command: {
       type: 'AmendCycle',
       cycle: opened.cycle,
+      requestedAt: retrying.requestedAt,
       accountIds: [entry.accountId],
-      ...roots,
+      ...(await amendedRoots(missed, retrying)),
     },
     occurredAt: opened.cutoffAt,
   });
 }
 
+function latePage({ accountId, partitionHash }: AccountBook, { opened }: Missed) {
+  const partition = partitionHash % opened.partitions;
+  const stream = streamOf.register(opened.cycle, partition);
+  return { partition, stream, id: uuidOf(`${stream} late ${accountId}`) };
+}
+
+/** The record of a late page that was appended before. */
+async function latePageOf(
+  account: AccountBook,
+  missed: Missed,
+  { log, catalogue }: Retrying,
+): Promise<PublishedRecord | null> {
+  const { stream, id } = latePage(account, missed);
+  const found = (await log.find(stream, [id])).known.get(id);
+  if (!found) return null;
+  const [event] = await log.readStream(stream, { from: found.revision, limit: 1 });
+  invariant(event, `${stream} has no revision ${found.revision}`);
+  const page = dataOf(event, catalogue) as unknown as ScoresPublished;
+  return page.records[0]?.record ?? null;
+}
+
 /** Null if none of the account's facts are in the cycle's cut. */
 async function lateRecord(
   account: AccountBook,
-  { opened, entry }: Missed,
+  { cycle, opened, entry }: Missed,
   retrying: Retrying,
 ): Promise<PublishedRecord | null> {
-  const cycle = parseCycle(opened.cycle) ?? 0;
   const scorecard = retrying.scorecards.get(opened.scorecardHash);
   invariant(scorecard, `scorecard ${opened.scorecardHash} was published with and is gone`);
   const { accountId, standing } = account;
@@ -122,20 +157,19 @@ async function lateRecord(
 
 async function appendLatePage(
   record: PublishedRecord,
-  { opened, entry }: Missed,
+  missed: Missed,
   { account, retrying: { log } }: { account: AccountBook; retrying: Retrying },
 ): Promise<void> {
-  const partition = account.partitionHash % opened.partitions;
-  const stream = streamOf.register(opened.cycle, partition);
-  const id = uuidOf(`${stream} late ${account.accountId}`);
-  const found = await log.find(stream, [id]);
-  if (found.known.has(id)) return;
+  const { opened, entry } = missed;
+  const { partition, stream, id } = latePage(account, missed);
+  const { revision } = await log.find(stream, [id]);
   const { accountId } = account;
-  const place = { cycle: opened.cycle, partition, page: found.revision + 1 };
-  const data = pageText(place, [{ accountId, text: recordText(record), revision: entry.revision }]);
+  const place = { cycle: opened.cycle, partition, page: revision + 1 };
+  const text = recordText(record);
+  const data = pageText(place, [{ accountId, text, revision: entry.revision }]);
   const schemaVersion = CATALOGUE.ScoresPublished.version;
   const event = { id, type: 'ScoresPublished', schemaVersion, occurredAt: opened.cutoffAt, data };
-  await log.append(stream, found.revision, [event]);
+  await log.append(stream, revision, [event]);
 }
 
 /** The roots over everything that is published of the cycle now, and what is still parked. */

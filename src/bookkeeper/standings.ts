@@ -1,7 +1,12 @@
 import type { Cycle } from '../kernel/business-calendar.ts';
-import { cycleName } from '../kernel/business-calendar.ts';
+import { cycleName, parseCycle } from '../kernel/business-calendar.ts';
+import type { RecordedEvent } from '../kernel/envelope.ts';
+import { categoryOf, entityOf } from '../kernel/envelope.ts';
+import { invariant } from '../kernel/errors.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
+import { dataOf } from '../domain/catalogue.ts';
 import { standingAfter } from '../domain/register/record.ts';
+import type { ScoresPublished } from '../domain/register/register.events.ts';
 import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook } from './account-book.ts';
 import type { Books } from './books.ts';
@@ -12,6 +17,19 @@ export function standingsOf(accounts: readonly AccountBook[]): readonly Standing
   return accounts.flatMap(({ accountId, publishedCycle, standing }) =>
     publishedCycle === null ? [] : [rowOf(accountId, publishedCycle, standing)],
   );
+}
+
+/** The records of a page, unless they were published from the books at hand. */
+export function recordsOf(
+  event: RecordedEvent,
+  publishedThrough: Cycle | null,
+): readonly Published[] {
+  if (categoryOf(event.stream) !== 'register') return [];
+  const cycle = parseCycle(entityOf(event.stream));
+  invariant(cycle !== null, `${event.stream} is of no cycle`);
+  if (cycle <= (publishedThrough ?? -1)) return [];
+  const page = dataOf(event) as unknown as ScoresPublished;
+  return page.records.map(({ record }) => ({ cycle, record }));
 }
 
 /** The rows that records leave, in their order; the books themselves need not be at hand. */

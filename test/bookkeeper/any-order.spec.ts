@@ -13,6 +13,8 @@ import { contentText } from '../../src/kernel/hash.ts';
 import type { Cycle } from '../../src/kernel/business-calendar.ts';
 import { cutoffDayOf } from '../../src/kernel/business-calendar.ts';
 import type { History } from '../support/domain/histories.ts';
+import { auditOf } from '../audit/auditing.ts';
+import { replayAll } from '../../src/audit/replay-all.ts';
 import { history, shuffled } from '../support/domain/histories.ts';
 import { SHANGHAI as CALENDAR } from '../support/domain/facts.ts';
 import { SCORECARDS, Spine, eventOf } from '../support/spine.ts';
@@ -87,6 +89,7 @@ async function publishedRoots(
       await spine.catchUp(batch);
       await disturb(spine, disturbance);
     }
+    expect(await replayAll(auditOf(spine.log))).toMatchObject({ differences: [] });
     return await spine.scoresRoots();
   } finally {
     await spine.close();

@@ -1,6 +1,8 @@
 import { dataOf, streamOf } from '../../src/domain/catalogue.ts';
 import { dayFrom } from '../../src/kernel/business-calendar.ts';
 import { fact, noon } from '../support/domain/facts.ts';
+import { auditOf } from '../audit/auditing.ts';
+import { replayAll } from '../../src/audit/replay-all.ts';
 import { LOAN, NOVEMBER, due, paid, verified, voided } from '../support/one-loan.ts';
 import { Spine } from '../support/spine.ts';
 
@@ -130,6 +132,44 @@ describe('conclusions', () => {
     expect(await told(streamOf.onTimeStreak('a'))).toEqual([
       ['2026-11-06', 'OnTimeStreakStarted', { cycle: '2026-11' }],
     ]);
+  });
+
+  it('restate a streak when a break of a cycle that is over becomes known', async () => {
+    await spine.report('a', [verified, due, paid('2026-10-09')]);
+    await spine.openCycle(NOVEMBER);
+    await spine.catchUp();
+    const late = { ...LOAN, obligationId: 'late', dueOn: '2026-10-25' };
+    await spine.report('a', [fact('ObligationDue', noon('2026-10-12'), { data: late })]);
+    await spine.catchUp();
+    const last = (await told(streamOf.onTimeStreak('a'))).at(-1);
+    const lengths = { current: 0, scoring: 0, longest: 0 };
+    expect(last).toMatchObject(['2026-11-06', 'OnTimeStreakRestored', lengths]);
+  });
+
+  it('are taken back also by books that were rebuilt since', async () => {
+    await spine.report('a', [verified, due]);
+    await spine.report('b', [verified, due, paid('2026-10-09')]);
+    await spine.openCycle(NOVEMBER);
+    await spine.catchUp();
+    await spine.forgetBooks();
+    await spine.catchUp();
+    await spine.report('a', [paid('2026-10-20')]);
+    await spine.report('b', [voided('paid 2026-10-09', '2026-11-06')]);
+    await spine.catchUp();
+    expect((await told(DEFAULT)).at(-1)).toEqual([
+      expect.any(String),
+      'PaymentDefaultVoided',
+      { because: 'unfounded' },
+    ]);
+    const streak = await told(streamOf.onTimeStreak('b'));
+    expect(streak.at(-1)).toMatchObject([
+      expect.any(String),
+      'OnTimeStreakRestored',
+      { current: 0 },
+    ]);
+    await spine.openCycle(NOVEMBER + 1);
+    await spine.catchUp();
+    expect(await replayAll(auditOf(spine.log))).toMatchObject({ differences: [] });
   });
 
   it('are recorded once, whatever is forgotten or folded again', async () => {

@@ -1,8 +1,10 @@
 import type { CycleClosed } from '../../src/domain/calendar/calendar.events.ts';
-import { CATALOGUE } from '../../src/domain/catalogue.ts';
+import { CATALOGUE, dataOf, streamOf } from '../../src/domain/catalogue.ts';
 import type { JsonObject } from '../../src/kernel/envelope.ts';
 import { fact, noon } from '../support/domain/facts.ts';
 import { LOAN, NOVEMBER, due, paid, verified } from '../support/one-loan.ts';
+import { auditOf } from '../audit/auditing.ts';
+import { replayAll } from '../../src/audit/replay-all.ts';
 import { Spine } from '../support/spine.ts';
 
 let spine: Spine;
@@ -33,6 +35,16 @@ describe('an account that cannot be assessed', () => {
     await spine.openCycle(NOVEMBER);
     await spine.catchUp();
     return (await spine.closedCycles())[0];
+  }
+
+  async function differencesOf() {
+    const audit = { ...auditOf(spine.log), catalogue: future };
+    return (await replayAll(audit)).differences;
+  }
+
+  async function amendedCycles() {
+    const events = await spine.eventsOf(streamOf.calendar('Asia/Shanghai'));
+    return events.flatMap((event) => (event.type === 'CycleAmended' ? [dataOf(event).cycle] : []));
   }
 
   it('is parked with its error, listed, and the others go on', async () => {
@@ -125,6 +137,45 @@ describe('an account that cannot be assessed', () => {
     expect(amended.map((each) => each.scoresRoot)).toEqual(await never.scoresRoots());
     expect(amended[0]?.scoresRoot).not.toBe(first?.scoresRoot);
     await never.close();
+  });
+
+  it('is still parked in books that were rebuilt, by whatever program', async () => {
+    await publishWithParked();
+    spine.restart(future);
+    await spine.forgetBooks();
+    await spine.catchUp();
+    expect(await spine.store.db.selectFrom('parked').selectAll().execute()).toHaveLength(1);
+    await spine.retryParked('b');
+    await spine.catchUp();
+    expect(await amendedCycles()).toEqual(['2026-11']);
+    expect(await differencesOf()).toEqual([]);
+  });
+
+  it('keeps what a retry has published when the books are lost after it', async () => {
+    await publishWithParked();
+    await spine.openCycle(NOVEMBER + 1);
+    await spine.catchUp();
+    spine.restart(future);
+    await spine.retryParked('b');
+    await spine.catchUp();
+    for (const batch of [1, 1_000]) {
+      await spine.forgetBooks();
+      await spine.catchUp(batch);
+      await spine.openCycle(NOVEMBER + (batch === 1 ? 2 : 3));
+      await spine.catchUp();
+    }
+    expect(await amendedCycles()).toEqual(['2026-11', '2026-12']);
+    expect(await spine.closedCycles()).toHaveLength(4);
+    expect(await differencesOf()).toEqual([]);
+  });
+
+  it('is known from the request on, though the next cycle is opened first', async () => {
+    await publishWithParked();
+    spine.restart(future);
+    await spine.retryParked('b');
+    await spine.openCycle(NOVEMBER + 1);
+    await spine.catchUp();
+    expect(await differencesOf()).toEqual([]);
   });
 
   it('is published with the others again once it has been retried', async () => {

@@ -95,5 +95,11 @@ function parked(accountId: string) {
 
 async function amend(accountIds: string[], name: string): Promise<void> {
   const roots = { scoresRoot: `${name} scores`, headsRoot: `${name} heads` };
-  await story.calendar({ type: 'AmendCycle', cycle: '2026-03', accountIds, ...roots });
+  await story.calendar({
+    type: 'AmendCycle',
+    cycle: '2026-03',
+    requestedAt: 9,
+    accountIds,
+    ...roots,
+  });
 }

@@ -160,7 +160,13 @@ async function tell(cycle: string, number: number): Promise<void> {
   if (number % 3 !== 2) return;
   await story.publish(cycle, [parkedId]);
   const roots = { scoresRoot: `amended in ${cycle}`, headsRoot: 'h' };
-  await story.calendar({ type: 'AmendCycle', cycle, accountIds: [parkedId], ...roots });
+  await story.calendar({
+    type: 'AmendCycle',
+    cycle,
+    requestedAt: 9,
+    accountIds: [parkedId],
+    ...roots,
+  });
 }
 
 function courseOf(accountId: string, turn: number): readonly DefaultRecord[] {

@@ -1,4 +1,4 @@
-import type { FactOf } from './account.events.ts';
+import type { Fact, FactOf } from './account.events.ts';
 
 // Keys of the book's entries: prefixed, so that an id from outside is never a key by itself.
 
@@ -27,4 +27,26 @@ export function queryKey(queryId: string): string {
 
 export function applicationKey(applicationId: string): string {
   return `application:${applicationId}`;
+}
+
+/**
+ * The keys of all defaults that the facts could ever have given, whichever were known when. So
+ * the streams of one account are found without reading the whole log.
+ */
+export function possibleDefaultKeys(facts: readonly Fact[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const statements = new Map<string, number>();
+  for (const { type, data } of facts) {
+    if (type === 'ObligationDue' || type === 'RepaymentMade') {
+      keys.add(`obligation:${data.obligationId}`);
+    } else if (type === 'BillIssued' || type === 'BillPaid') {
+      keys.add(`bill:${data.billId}`);
+    } else if (type === 'DelinquencyReported') {
+      const line = lineKey(data.lineId);
+      const count = (statements.get(line) ?? 0) + 1;
+      statements.set(line, count);
+      keys.add(count === 1 ? line : `${line}#${count}`);
+    }
+  }
+  return keys;
 }

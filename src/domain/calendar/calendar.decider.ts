@@ -25,13 +25,14 @@ export type CalendarCommand =
 
 export interface CalendarState {
   readonly lastClosedDay: Day | null;
+  readonly firstCycle: Cycle | null;
   readonly lastCycle: Cycle | null;
   /** The last cycle is open: its scores are being published. */
   readonly isPublishing: boolean;
 }
 
 export const calendar: Decider<CalendarState, CalendarCommand, CalendarEvent> = {
-  initial: { lastClosedDay: null, lastCycle: null, isPublishing: false },
+  initial: { lastClosedDay: null, firstCycle: null, lastCycle: null, isPublishing: false },
 
   decide(command, state) {
     switch (command.type) {
@@ -57,7 +58,12 @@ export const calendar: Decider<CalendarState, CalendarCommand, CalendarEvent> = 
       case 'DayClosed':
         return { ...state, lastClosedDay: dayFrom(data.date) };
       case 'CycleOpened':
-        return { ...state, lastCycle: parseCycle(data.cycle), isPublishing: true };
+        return {
+          ...state,
+          firstCycle: state.firstCycle ?? parseCycle(data.cycle),
+          lastCycle: parseCycle(data.cycle),
+          isPublishing: true,
+        };
       case 'CycleClosed':
         return { ...state, isPublishing: false };
       case 'CycleAmended':
@@ -97,10 +103,13 @@ function openCycle(
   }: CalendarCommand & {
     type: 'OpenCycle';
   },
-  { lastClosedDay, lastCycle, isPublishing: isOpen }: CalendarState,
+  { lastClosedDay, firstCycle, lastCycle, isPublishing: isOpen }: CalendarState,
 ): readonly CalendarEvent[] {
   const cycle = parseCycle(name);
   if (cycle === null) throw new Rejection('NOT_A_CYCLE', `"${name}" is not a cycle, as 2026-11 is`);
+  if (firstCycle !== null && cycle < firstCycle) {
+    throw new Rejection('CYCLE_OUT_OF_ORDER', `the first cycle was ${cycleName(firstCycle)}`);
+  }
   if (lastCycle !== null && cycle <= lastCycle) return [];
   if (isOpen) {
     throw new Rejection('CYCLE_STILL_OPEN', `${cycleName(lastCycle ?? cycle)} is not closed yet`);

@@ -37,6 +37,8 @@ export interface ParkedAccount {
 /** Accounts that were parked have been assessed after all, each by the cycle's own cut. */
 export interface CycleAmended {
   readonly cycle: string;
+  /** Revision of the `ParkedRetryRequested` from which on the late records were known. */
+  readonly requestedAt: number;
   readonly accountIds: readonly string[];
   readonly scoresRoot: string;
   readonly headsRoot: string;

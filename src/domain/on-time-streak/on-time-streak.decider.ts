@@ -1,4 +1,4 @@
-import { cycleName, dateOf } from '../../kernel/business-calendar.ts';
+import { cycleName, cycleOf, dateOf, dayFrom } from '../../kernel/business-calendar.ts';
 import type { Decider } from '../../kernel/decider.ts';
 import type { StreakEntry, StreakHistory } from '../assessment/streak.ts';
 import type { Basis } from '../conclusion.ts';
@@ -22,9 +22,10 @@ export const onTimeStreak: Decider<OnTimeStreakState, ConcludeStreak, OnTimeStre
 
   decide({ basis, streak }, state) {
     if (isConcluded(state.basis, basis)) return [];
-    const timeline = streak.entries.map(recordOf);
+    const timeline = streak.entries.map(streakRecordOf);
     const gained = gainedSince(state.timeline, timeline);
-    if (gained) return gained.map((record) => concluded(record, basis));
+    const isLate = state.basis !== null && gained?.some((record) => isOfThePast(record, basis));
+    if (gained && !isLate) return gained.map((record) => concluded(record, basis));
     const { current, scoring, longest } = streak;
     return [
       { type: 'OnTimeStreakRestored', data: { ...basis, current, scoring, longest, timeline } },
@@ -39,7 +40,14 @@ export const onTimeStreak: Decider<OnTimeStreakState, ConcludeStreak, OnTimeStre
   },
 };
 
-function recordOf(entry: StreakEntry): StreakRecord {
+/** A break of a cycle that was over already: what has been told since of lengths is void. */
+function isOfThePast({ type, data: { cycle } }: StreakRecord, { day }: Basis): boolean {
+  const lastEnded = cycleName(cycleOf(dayFrom(day) - 1));
+  return type === 'OnTimeStreakBroken' && cycle < lastEnded;
+}
+
+/** An entry of a streak's history as it is recorded. */
+export function streakRecordOf(entry: StreakEntry): StreakRecord {
   const cycle = cycleName(entry.cycle);
   switch (entry.kind) {
     case 'started':

@@ -49,7 +49,7 @@ const OUTCOMES: readonly (readonly [string, CalendarCommand, readonly string[]])
   [
     'open 2026-10',
     openCycle('2026-10'),
-    ['DAY_NOT_CLOSED', 'CYCLE_OUT_OF_ORDER', 'CYCLE_OUT_OF_ORDER', '', '', ''],
+    ['DAY_NOT_CLOSED', ...Array<string>(5).fill('CYCLE_OUT_OF_ORDER')],
   ],
   [
     'open 2027-01',
@@ -106,7 +106,13 @@ describe('a calendar', () => {
   });
 
   it.each(Object.entries(STATES))('%s, notes every amendment and request', (_, history) => {
-    const amendment = { cycle: '2026-11', accountIds: ['a'], scoresRoot: 's', headsRoot: 'h' };
+    const amendment = {
+      cycle: '2026-11',
+      requestedAt: 3,
+      accountIds: ['a'],
+      scoresRoot: 's',
+      headsRoot: 'h',
+    };
     given(calendar, ...history)
       .when({ type: 'AmendCycle', ...amendment })
       .recordsEachTime({ type: 'CycleAmended', data: amendment });
