@@ -1,6 +1,7 @@
 import { MerkleTree } from '../kernel/merkle.ts';
 import { headText } from '../domain/register/pages.ts';
-import { bandOf } from '../domain/register/record.ts';
+import type { Counts } from '../domain/register/tally.ts';
+import { Tally } from '../domain/register/tally.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import { sha256Tree } from '../event-log/sha256.ts';
 import type { AccountHistory } from './account-history.ts';
@@ -71,7 +72,7 @@ export class CycleProof {
     const headsRoot = this.#heads.root();
     const roots = this.#scores.map((tree) => tree.root());
     if (closed) {
-      for (const [field, found] of this.#tally.against(closed.data)) {
+      for (const [field, found] of compared(closed.data, this.#tally.counts())) {
         tell(closed.revision, field, found);
       }
     }
@@ -84,8 +85,8 @@ export class CycleProof {
     return {
       cycle: name,
       isClosed: closed !== null,
-      accounts: this.#tally.accounts + this.#lateAccounts,
-      scored: this.#tally.scored + this.#lateScored,
+      accounts: this.#tally.counts().accounts + this.#lateAccounts,
+      scored: this.#tally.counts().scored + this.#lateScored,
       parked: this.run.parked.size - this.#lateAccounts,
       scoresRoot: roots.at(-1) ?? '',
       headsRoot,
@@ -124,30 +125,13 @@ interface Found {
   readonly recomputed: string | number;
 }
 
-/** How many accounts there are in each band, and without a score for which reason. */
-class Tally {
-  accounts = 0;
-  scored = 0;
-  readonly #groups: Record<string, number> = {};
-
-  add(record: PublishedRecord): void {
-    const group = record.score === null ? record.unscored : bandOf(record.score);
-    this.accounts++;
-    if (record.score !== null) this.scored++;
-    this.#groups[group] = (this.#groups[group] ?? 0) + 1;
-  }
-
-  *against(stated: {
-    readonly accounts: number;
-    readonly scored: number;
-    readonly distribution: Readonly<Record<string, number>>;
-  }): Generator<[field: string, found: Found]> {
-    yield ['accounts', { published: stated.accounts, recomputed: this.accounts }];
-    yield ['scored', { published: stated.scored, recomputed: this.scored }];
-    const groups = new Set([...Object.keys(stated.distribution), ...Object.keys(this.#groups)]);
-    for (const group of groups) {
-      const published = stated.distribution[group] ?? 0;
-      yield [`distribution/${group}`, { published, recomputed: this.#groups[group] ?? 0 }];
-    }
+/** Each count as it is stated and as it was found. */
+function* compared(stated: Counts, found: Counts): Generator<[field: string, found: Found]> {
+  yield ['accounts', { published: stated.accounts, recomputed: found.accounts }];
+  yield ['scored', { published: stated.scored, recomputed: found.scored }];
+  const groups = [...Object.keys(stated.distribution), ...Object.keys(found.distribution)];
+  for (const group of new Set(groups)) {
+    const published = stated.distribution[group] ?? 0;
+    yield [`distribution/${group}`, { published, recomputed: found.distribution[group] ?? 0 }];
   }
 }

@@ -1,12 +1,10 @@
 import { cutoffDayOf, dateOf } from '../kernel/business-calendar.ts';
 import type { JsonValue } from '../kernel/envelope.ts';
-import { factsHashOf } from '../domain/account/fact-sum.ts';
-import { assess } from '../domain/assessment/assess.ts';
 import { cutOfCycle } from '../domain/assessment/cut.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
 import type { Basis } from '../domain/conclusion.ts';
 import { recordText } from '../domain/register/pages.ts';
-import { recordOf, standingAfter } from '../domain/register/record.ts';
+import { recordAt, standingAfter } from '../domain/register/record.ts';
 import type { PageEntry, PublishedRecord } from '../domain/register/register.events.ts';
 import type { AccountHistory } from './account-history.ts';
 import type { CycleRun } from './calendar-record.ts';
@@ -103,7 +101,7 @@ class RecordsProof {
       return null;
     }
     try {
-      const record = recordAt(this.#history, { run, revision, standing });
+      const record = recordFrom(this.#history, { run, revision, standing });
       if (!record) this.#add(place, { because: 'no fact of the account is in the cut' });
       return record;
     } catch (error) {
@@ -200,17 +198,16 @@ function knownAt(run: CycleRun, { entry, isLate }: Place): number {
 }
 
 /** The record that the facts up to a revision give; null if none of them is in the cut. */
-function recordAt(
+function recordFrom(
   history: AccountHistory,
   { run, revision, standing }: { run: CycleRun; revision: number; standing: Standing | null },
 ): PublishedRecord | null {
   const { cycle, scorecard, opened } = run;
   if (!scorecard || !hasFactsIn(history, run, revision)) return null;
   const book = history.bookAt(revision, cutOfCycle(cycle));
-  const factsHash = factsHashOf(book.factSums, cycle);
   const { accountId } = history;
-  const assessment = assess(book, cycle, { scorecard, standing });
-  return recordOf(assessment, { accountId, scorecard: opened.scorecardHash, factsHash });
+  const { scorecardHash } = opened;
+  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
 }
 
 function hasFactsIn(history: AccountHistory, { cycle }: CycleRun, revision: number): boolean {

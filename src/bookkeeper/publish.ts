@@ -4,8 +4,6 @@ import { Failure } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
 import { compact } from '../domain/account/compact.ts';
 import { withDropped } from '../domain/account/dropped.ts';
-import { factsHashOf } from '../domain/account/fact-sum.ts';
-import { assess } from '../domain/assessment/assess.ts';
 import { cutOfCycle } from '../domain/assessment/cut.ts';
 import type {
   CycleClosed,
@@ -14,7 +12,8 @@ import type {
 } from '../domain/calendar/calendar.events.ts';
 import type { PageRecord } from '../domain/register/pages.ts';
 import { PagePacker, headText, recordText } from '../domain/register/pages.ts';
-import { bandOf, recordOf, standingAfter } from '../domain/register/record.ts';
+import { recordAt, standingAfter } from '../domain/register/record.ts';
+import { Tally } from '../domain/register/tally.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import { sha256Tree } from '../event-log/sha256.ts';
@@ -138,14 +137,10 @@ async function recordFor(
   publishing: Publishing,
 ): Promise<PublishedRecord | null> {
   const { cycle, opened, scorecard } = publishing;
-  const sums = account.book?.factSums ?? {};
-  if (!Object.keys(sums).some((each) => Number(each) <= cycle)) return null;
   const book = await bookAt(account, cutOfCycle(cycle), publishing);
-  if (book === null) return null;
   const { accountId, standing } = account;
-  const factsHash = factsHashOf(book.factSums, cycle);
-  const assessment = assess(book, cycle, { scorecard, standing });
-  return recordOf(assessment, { accountId, scorecard: opened.scorecardHash, factsHash });
+  const { scorecardHash } = opened;
+  return book && recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
 }
 
 /** What the roots of the cycle take from an account that stands where the cycle was opened. */
@@ -211,22 +206,4 @@ async function rootsOf(books: Books, cycle: Cycle) {
     heads.add(leaves.heads);
   }
   return { scoresRoot: scores.root(), headsRoot: heads.root() };
-}
-
-/** How many accounts there are in each band, and without a score for which reason. */
-class Tally {
-  #accounts = 0;
-  #scored = 0;
-  readonly #distribution: Record<string, number> = {};
-
-  add(record: PublishedRecord): void {
-    const group = record.score === null ? record.unscored : bandOf(record.score);
-    this.#accounts++;
-    if (record.score !== null) this.#scored++;
-    this.#distribution[group] = (this.#distribution[group] ?? 0) + 1;
-  }
-
-  counts(): Pick<CycleClosed, 'accounts' | 'scored' | 'distribution'> {
-    return { accounts: this.#accounts, scored: this.#scored, distribution: this.#distribution };
-  }
 }

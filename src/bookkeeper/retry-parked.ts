@@ -4,8 +4,6 @@ import { invariant } from '../kernel/errors.ts';
 import { MerkleTree } from '../kernel/merkle.ts';
 import { execute } from '../commands/execute.ts';
 import { bookOf } from '../domain/account/book-of.ts';
-import { factsHashOf } from '../domain/account/fact-sum.ts';
-import { assess } from '../domain/assessment/assess.ts';
 import { cutOfCycle } from '../domain/assessment/cut.ts';
 import { calendar as calendarDecider } from '../domain/calendar/calendar.decider.ts';
 import type {
@@ -16,7 +14,7 @@ import type {
 } from '../domain/calendar/calendar.events.ts';
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
 import { headText, pageText, recordText } from '../domain/register/pages.ts';
-import { recordOf } from '../domain/register/record.ts';
+import { recordAt } from '../domain/register/record.ts';
 import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import { eventsOf } from '../event-log/event-log.ts';
@@ -149,10 +147,8 @@ async function lateRecord(
   const { accountId, standing } = account;
   const facts = await factsThrough(accountId, entry.revision, retrying);
   const book = bookOf(facts, retrying.calendar, cutOfCycle(cycle).knownThrough);
-  if (Object.keys(book.factSums).length === 0) return null;
-  const factsHash = factsHashOf(book.factSums, cycle);
-  const assessment = assess(book, cycle, { scorecard, standing });
-  return recordOf(assessment, { accountId, scorecard: opened.scorecardHash, factsHash });
+  const { scorecardHash } = opened;
+  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
 }
 
 async function appendLatePage(

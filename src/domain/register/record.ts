@@ -1,11 +1,32 @@
+import type { Cycle } from '../../kernel/business-calendar.ts';
 import { cycleName } from '../../kernel/business-calendar.ts';
+import type { Book } from '../account/book.ts';
+import { factsHashOf } from '../account/fact-sum.ts';
 import type { Assessment, Scored } from '../assessment/assess.ts';
+import { assess } from '../assessment/assess.ts';
 import type { DefaultOnFile } from '../assessment/features.ts';
 import type { Standing } from '../assessment/movement.ts';
 import type { Lines } from '../assessment/target.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import { PARTS } from '../scorecard/scorecard.ts';
 import { featuresRead } from '../scorecard/rules.ts';
 import type { DefaultsOfAKind, FeatureValue, PublishedRecord } from './register.events.ts';
+
+/** What a record is computed from, beside the facts. */
+export interface RecordBasis {
+  readonly accountId: string;
+  readonly scorecard: Scorecard;
+  readonly scorecardHash: string;
+  readonly standing: Standing | null;
+}
+
+/** The record that a book gives at the cut of a cycle; null if none of its facts are in it. */
+export function recordAt(book: Book, cycle: Cycle, basis: RecordBasis): PublishedRecord | null {
+  if (!Object.keys(book.factSums).some((each) => Number(each) <= cycle)) return null;
+  const { accountId, scorecardHash } = basis;
+  const factsHash = factsHashOf(book.factSums, cycle);
+  return recordOf(assess(book, cycle, basis), { accountId, scorecard: scorecardHash, factsHash });
+}
 
 /** The record of an assessment, as it is published. */
 export function recordOf(
