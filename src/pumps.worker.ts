@@ -18,10 +18,15 @@ const store = await SqliteViewStore.open({ file: viewsFile, maxPageCount: maxPag
 const pumps = new LocalPumps({ log, store, clock, calendar: new BusinessCalendar(zone) });
 pumps.start();
 
+let latest = '';
 const report = () => {
   const { error, ...progress } = pumps.progress;
   const told = error && { code: codeOf(error), message: error.message, stack: error.stack ?? '' };
-  port.postMessage({ ...progress, error: told } satisfies PumpReport);
+  const now = { ...progress, error: told } satisfies PumpReport;
+  // Nobody has to be told twice.
+  const text = JSON.stringify(now);
+  if (text !== latest) port.postMessage(now);
+  latest = text;
 };
 const reporting = setInterval(report, REPORT_EVERY_MS);
 report();

@@ -18,6 +18,8 @@ const LONGEST_PAUSE_MS = 200;
 const MOST_WAITING = 200_000;
 /** More than an event's metadata ever take: a source has at most 128 characters. */
 const METADATA_BYTES = 1_024;
+/** What a UTF-16 unit takes in UTF-8 at most: counting them exactly takes longer. */
+const MOST_BYTES_A_UNIT = 3;
 
 /** What became of one behaviour. `position` is at or after its place in the log. */
 export type RecordResult =
@@ -197,7 +199,7 @@ function takeBatch(entries: Entry[]): Entry[] {
   let bytes = 0;
   let count = 0;
   for (const { event } of entries) {
-    bytes += Buffer.byteLength(event.data) + METADATA_BYTES;
+    bytes += event.data.length * MOST_BYTES_A_UNIT + METADATA_BYTES;
     if (count > 0 && (bytes > MAX_APPEND_BYTES || count === MAX_PAGE)) break;
     count += 1;
   }

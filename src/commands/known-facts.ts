@@ -30,19 +30,21 @@ export interface Plan {
 
 /** Decides about facts of one account. The same id twice among them is one fact, or reused. */
 export function planFor(facts: readonly NewEvent[], { revision, known }: Found): Plan {
-  const fresh = new Map<string, { readonly fact: NewEvent; readonly revision: number }>();
+  const fresh: NewEvent[] = [];
+  const revisions = new Map<string, number>();
   const decisions = facts.map((fact): Decision => {
     const recorded = known.get(fact.id);
     if (recorded !== undefined) return decide(fact, recorded);
-    const twin = fresh.get(fact.id);
+    const twin = revisions.get(fact.id);
     if (twin !== undefined) {
-      return decide(fact, { contentHash: contentHashOf(twin.fact), revision: twin.revision });
+      const contentHash = contentHashOf(fresh[twin - revision - 1] as NewEvent);
+      return decide(fact, { contentHash, revision: twin });
     }
-    const next = revision + 1 + fresh.size;
-    fresh.set(fact.id, { fact, revision: next });
+    const next = revision + fresh.push(fact);
+    revisions.set(fact.id, next);
     return { kind: 'recorded', revision: next };
   });
-  return { decisions, fresh: Array.from(fresh.values(), (each) => each.fact), revision };
+  return { decisions, fresh, revision };
 }
 
 function decide(fact: NewEvent, known: Known): Decision {

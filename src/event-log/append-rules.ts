@@ -1,5 +1,5 @@
 import { NO_STREAM } from '../kernel/envelope.ts';
-import type { NewEvent } from '../kernel/envelope.ts';
+import type { Metadata, NewEvent } from '../kernel/envelope.ts';
 import { Failure, invariant } from '../kernel/errors.ts';
 import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_PAGE } from './event-log.ts';
 
@@ -17,8 +17,14 @@ export function checkAppend(stream: string, expected: number, events: readonly N
   invariant(isCount(expected - NO_STREAM), `${expected} is no expected revision`);
   invariant(events.length > 0, `an append to ${stream} has no events`);
   let bytes = 0;
+  let metadata: Metadata | undefined;
+  let metadataBytes = 0;
   for (const event of events) {
-    const size = checkEvent(event);
+    checkEvent(event);
+    // Most often all events of an append share their metadata.
+    if (event.metadata !== metadata) metadataBytes = sizeOf(event.metadata);
+    metadata = event.metadata;
+    const size = Buffer.byteLength(event.data) + metadataBytes;
     if (size > MAX_EVENT_BYTES) {
       throw tooLarge(`event ${event.id} of ${stream} has ${size} bytes`, MAX_EVENT_BYTES);
     }
@@ -32,15 +38,17 @@ export function checkAppend(stream: string, expected: number, events: readonly N
   }
 }
 
-/** The size in bytes. */
-function checkEvent({ id, type, schemaVersion, occurredAt, data, metadata }: NewEvent): number {
+function sizeOf(metadata: Metadata | undefined): number {
+  return metadata ? Buffer.byteLength(JSON.stringify(metadata)) : 0;
+}
+
+function checkEvent({ id, type, schemaVersion, occurredAt, data }: NewEvent): void {
   invariant(isName(id), `"${id.slice(0, 80)}" cannot be an event's id`);
   invariant(isName(type), `"${type.slice(0, 80)}" cannot be an event's type`);
   invariant(isCount(schemaVersion), `event ${id} has no schema version`);
   invariant(Number.isSafeInteger(occurredAt), `event ${id} has no instant`);
   // A lone surrogate would come back as another character, and the content hash would be wrong.
   invariant(data.isWellFormed(), `the data of event ${id} is not well-formed text`);
-  return Buffer.byteLength(data) + (metadata ? Buffer.byteLength(JSON.stringify(metadata)) : 0);
 }
 
 function tooLarge(what: string, limit: number): Failure {

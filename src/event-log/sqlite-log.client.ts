@@ -5,7 +5,7 @@ import type { NewEvent, Position } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { WrongExpectedRevision } from './event-log.ts';
 import type { Appended } from './event-log.ts';
-import type { Answer, AppendRequest, Cell, PackedEvent, Refusal } from './sqlite-log.protocol.ts';
+import type { Answer, AppendRequest, Cell, Refusal } from './sqlite-log.protocol.ts';
 import { pack, positionOf } from './sqlite-log.protocol.ts';
 
 /** Beyond this an append waits here: some 50 ms of the writer's work is on its way at most. */
@@ -16,7 +16,7 @@ const MESSAGE_BYTES = 128 * 1024;
 const EVENT_OVERHEAD = 128;
 
 interface Pending {
-  readonly request: AppendRequest;
+  readonly request: AppendRequest<NewEvent>;
   readonly bytes: number;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
@@ -53,9 +53,8 @@ export class WriterClient {
   async append(target: AppendTarget, events: readonly NewEvent[]): Promise<Appended> {
     if (this.#isClosed) throw new Failure('LOG_CLOSED', 'the log has been closed');
     return new Promise((resolve, reject) => {
-      const packed = events.map(packedEvent);
-      const request = { ...target, ticket: this.#tickets++, events: packed };
-      this.#waiting.add({ request, bytes: sizeOf(packed), resolve, reject });
+      const request = { ...target, ticket: this.#tickets++, events };
+      this.#waiting.add({ request, bytes: sizeOf(events), resolve, reject });
       this.#sendWaiting();
     });
   }
@@ -142,17 +141,13 @@ export type AppendTarget = Pick<AppendRequest, 'stream' | 'expected' | 'recorded
 
 type Quadruple = [ticket: number, revision: number, row: number, alreadyThere: number];
 
-function packedEvent({ metadata, ...event }: NewEvent): PackedEvent {
-  return { ...event, metadataText: metadata ? JSON.stringify(metadata) : null };
-}
-
-function sizeOf(events: readonly PackedEvent[]): number {
+function sizeOf(events: readonly NewEvent[]): number {
   let bytes = 0;
   for (const { data } of events) bytes += data.length + EVENT_OVERHEAD;
   return bytes;
 }
 
-function errorOf({ code, message, actual }: Refusal, { stream, expected }: AppendRequest): Error {
+function errorOf({ code, message, actual }: Refusal, { stream, expected }: AppendTarget): Error {
   if (actual === undefined) return new Failure(code, message);
   return new WrongExpectedRevision(stream, expected, actual);
 }

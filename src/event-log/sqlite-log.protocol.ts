@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { START } from '../kernel/envelope.ts';
-import type { NewEvent, Position } from '../kernel/envelope.ts';
+import type { Metadata, NewEvent, Position } from '../kernel/envelope.ts';
 
 /**
  * What crosses between a client and the writer thread. Appends travel flat, many in one array of
@@ -12,18 +12,19 @@ export type Cell = string | number | null;
 export type Control =
   { readonly kind: 'connect'; readonly port: MessagePort } | { readonly kind: 'stop' };
 
-/** An event on its way to the writer: its metadata is JSON already. */
+/** An event at the writer: its metadata is JSON already. */
 export interface PackedEvent extends Omit<NewEvent, 'metadata'> {
   readonly metadataText: string | null;
 }
 
-export interface AppendRequest {
+/** An append, of `NewEvent` where it sets out and of `PackedEvent` where it arrives. */
+export interface AppendRequest<Event = PackedEvent> {
   /** The client's own number for it, by which the answer finds its caller. */
   readonly ticket: number;
   readonly stream: string;
   readonly expected: number;
   readonly recordedAt: number;
-  readonly events: readonly PackedEvent[];
+  readonly events: readonly Event[];
 }
 
 /** An error as plain data; `actual` is the revision of a stream that has moved. */
@@ -41,10 +42,15 @@ export interface Answer {
   readonly refused: readonly { readonly ticket: number; readonly refusal: Refusal }[];
 }
 
-export function pack(request: AppendRequest, cells: Cell[]): void {
+export function pack(request: AppendRequest<NewEvent>, cells: Cell[]): void {
   const { ticket, stream, expected, recordedAt, events } = request;
   cells.push(ticket, stream, expected, recordedAt, events.length);
-  for (const { id, type, schemaVersion, occurredAt, data, metadataText } of events) {
+  // Most often all events of an append share their metadata.
+  let last: Metadata | undefined;
+  let metadataText: string | null = null;
+  for (const { id, type, schemaVersion, occurredAt, data, metadata } of events) {
+    if (metadata !== last) metadataText = metadata ? JSON.stringify(metadata) : null;
+    last = metadata;
     cells.push(id, type, schemaVersion, occurredAt, data, metadataText);
   }
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NO_STREAM } from '../kernel/envelope.ts';
-import { chainText, contentText } from '../kernel/hash.ts';
+import { chainText, contentText, textStart } from '../kernel/hash.ts';
 import { sha256 } from './sha256.ts';
 import type { AppendRequest, PackedEvent, Refusal } from './sqlite-log.protocol.ts';
 
@@ -116,7 +116,8 @@ export class LogWriter {
   }
 
   #insertEvent(event: PackedEvent, stream: number, link: Parameters<typeof chainText>[1]): string {
-    const hash = sha256(chainText(event, link));
+    const start = textStart(event);
+    const hash = sha256(chainText(event, link, start));
     this.#insert.run(
       this.#head + 1,
       stream,
@@ -128,7 +129,7 @@ export class LogWriter {
       link.recordedAt,
       event.data,
       event.metadataText,
-      sha256(contentText(event)),
+      sha256(contentText(event, start)),
       hash,
     );
     this.#head += 1;

@@ -14,10 +14,10 @@ import { RejectsFile } from './rejects-file.ts';
  * A window is sent when it reaches either. Larger ones group a shuffled file better by account,
  * but objects that live longer cost more to collect: half of this or twice it is slower.
  */
-const WINDOW_BEHAVIOURS = 10_000;
+const WINDOW_BEHAVIOURS = 2_000;
 const WINDOW_BYTES = 8 * 1024 * 1024;
 /** One is being recorded while the next is read; more only take memory. */
-const WINDOWS_IN_FLIGHT = 2;
+const WINDOWS_IN_FLIGHT = 5;
 
 export interface ImportOptions {
   readonly reader: BehaviourReader;

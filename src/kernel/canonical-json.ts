@@ -42,9 +42,32 @@ function array(values: readonly JsonValue[]): string {
 }
 
 function object(value: JsonObject): string {
-  let json = '{';
   // The default order of sort() is that of UTF-16 code units, which is what the RFC asks for.
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value).sort();
+  return flat(value, keys) ?? nested(value, keys);
+}
+
+/**
+ * Texts and numbers alone, which most objects hold, are written by a single call, in half the
+ * time: a copy made in order keeps that order. Null where it might not say the same.
+ */
+function flat(value: JsonObject, keys: readonly string[]): string | null {
+  const copy: Record<string, JsonValue> = {};
+  for (const key of keys) {
+    const field = value[key];
+    if (typeof field !== 'string' && !Number.isFinite(field)) return null;
+    // Keys that look like an index would come first, and this one would become no field.
+    if (key < ':' || key === '__proto__') return null;
+    copy[key] = field as JsonValue;
+  }
+  const json = JSON.stringify(copy);
+  // How a lone surrogate would be written.
+  return json.includes('\\ud') ? null : json;
+}
+
+function nested(value: JsonObject, keys: readonly string[]): string {
+  let json = '{';
+  for (const key of keys) {
     const field = value[key];
     if (field === undefined) continue;
     json += `${json === '{' ? '' : ','}${text(key)}:${canonicalJson(field)}`;

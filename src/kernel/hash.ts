@@ -7,12 +7,14 @@ export type Sha256 = (text: string) => string;
 /** SHA-256 of bytes given as hexadecimal. */
 export type Sha256OfHex = (hex: string) => string;
 
+/** What both texts of an event begin with; whoever needs both makes it once. */
+export function textStart({ data, id, occurredAt }: NewEvent): string {
+  return `{"data":${data},"id":${canonicalJson(id)},"occurredAt":${occurredAt},`;
+}
+
 /** What the content hash is taken over: canonical JSON, keys in order. */
-export function contentText(event: NewEvent): string {
-  return (
-    `{"data":${event.data},"id":${canonicalJson(event.id)},"occurredAt":${event.occurredAt},` +
-    `"schemaVersion":${event.schemaVersion},"type":${canonicalJson(event.type)}}`
-  );
+export function contentText(event: NewEvent, start = textStart(event)): string {
+  return `${start}"schemaVersion":${event.schemaVersion},"type":${canonicalJson(event.type)}}`;
 }
 
 /** The place of an event in its stream's chain; `previous` is '' for the first. */
@@ -24,10 +26,10 @@ export interface Link {
 }
 
 /** What the chain hash is taken over: canonical JSON, keys in order. */
-export function chainText(event: NewEvent, link: Link): string {
+export function chainText(event: NewEvent, link: Link, start = textStart(event)): string {
   return (
-    `{"data":${event.data},"id":${canonicalJson(event.id)},"occurredAt":${event.occurredAt},` +
-    `"previous":"${link.previous}","recordedAt":${link.recordedAt},"revision":${link.revision},` +
+    `${start}"previous":"${link.previous}","recordedAt":${link.recordedAt},` +
+    `"revision":${link.revision},` +
     `"schemaVersion":${event.schemaVersion},"stream":${canonicalJson(link.stream)},` +
     `"type":${canonicalJson(event.type)}}`
   );

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-import type { JsonObject, NewEvent } from '../../kernel/envelope.ts';
+import type { JsonObject, Metadata, NewEvent } from '../../kernel/envelope.ts';
 import { Malformed } from '../../kernel/errors.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { BEHAVIOUR_TYPES } from './behaviour-types.ts';
@@ -44,7 +44,6 @@ export function acceptBehaviour(input: unknown, context: AcceptanceContext): Acc
   const problems = problemsOf(input, context);
   if (problems.length > 0) throw new Malformed(problems);
   const request = input as BehaviourRequest;
-  const source = (request.source ?? context.defaultSource) as string;
   return {
     accountId: request.accountId,
     event: {
@@ -53,10 +52,18 @@ export function acceptBehaviour(input: unknown, context: AcceptanceContext): Acc
       schemaVersion: SCHEMA_VERSION,
       occurredAt: parseInstant(request.occurredAt) as number,
       data: canonicalJson(normalised(request.data as JsonObject)),
-      metadata: { source },
+      metadata: metadataOf((request.source ?? context.defaultSource) as string),
     },
   };
 }
+
+/** Behaviours of one source come in a row and share their metadata, also on the way to the log. */
+function metadataOf(source: string): Metadata {
+  if (last.source !== source) last = { source };
+  return last;
+}
+
+let last: Metadata = {};
 
 function problemsOf(input: unknown, context: AcceptanceContext): readonly Problem[] {
   if (!isPlainObject(input)) return [problem('', 'WRONG_TYPE', 'a behaviour must be an object')];

@@ -78,7 +78,7 @@ export function Integer(range: Range, presence = required): PropertyDecorator {
   return field(presence, NUMBER, WHOLE, {
     code: 'OUT_OF_RANGE',
     detail: `must be from ${range.min} to ${range.max}`,
-    holds: (value) => typeof value === 'number' && value >= range.min && value <= range.max,
+    holds: (value) => isWhole(value) && value >= range.min && value <= range.max,
   });
 }
 
@@ -126,19 +126,26 @@ const TEXT: Rule = {
   code: 'WRONG_TYPE',
   detail: 'must be a string',
   holds: (value) => typeof value === 'string',
+  isImplied: true,
 };
 
 const NUMBER: Rule = {
   code: 'WRONG_TYPE',
   detail: 'must be a number, not a text',
   holds: (value) => typeof value === 'number',
+  isImplied: true,
 };
 
 const WHOLE: Rule = {
   code: 'NOT_AN_INTEGER',
   detail: 'must be a whole number; amounts are in minor units',
-  holds: (value) => Number.isInteger(value),
+  holds: isWhole,
+  isImplied: true,
 };
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
 
 function isOneOf(options: readonly string[], code: ProblemCode): Rule {
   const known: ReadonlySet<unknown> = new Set(options);

@@ -3,7 +3,7 @@ import type { ValidationArguments, ValidatorConstraintInterface } from 'class-va
 import { invariant } from '../../kernel/errors.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { suggestion } from './nearest.ts';
-import type { Fields, ProblemCode } from './rules.ts';
+import type { Fields, ProblemCode, Rule } from './rules.ts';
 
 /** However many fields nobody knows, so many are named one by one. */
 const MAX_UNKNOWN_FIELDS = 20;
@@ -97,11 +97,7 @@ function escaped(name: string): string {
 function isMet({ name, conditions, constraints }: Field, fields: Fields): boolean {
   const value = fields[name];
   for (const condition of conditions) if (!condition(fields, value)) return true;
-  const about = {
-    property: name,
-    object: fields,
-    value,
-  } as ValidationArguments;
+  const about = { property: name, object: fields, value } as ValidationArguments;
   for (const constraint of constraints) if (!constraint.validate(value, about)) return false;
   return true;
 }
@@ -116,8 +112,14 @@ function fieldsOf(type: new () => object): Field[] {
       .map((each) => each.constraints[0] as Condition),
     constraints: all
       .filter((each) => each.type !== ValidationTypes.CONDITIONAL_VALIDATION)
+      .filter((each, n, { length }) => n === length - 1 || !isImplied(each))
       .flatMap(constraintsOf),
   }));
+}
+
+/** See Rule: where all else holds, so does this. */
+function isImplied({ context }: Metadata): boolean {
+  return (context as Partial<Rule> | undefined)?.isImplied ?? false;
 }
 
 function constraintsOf(metadata: Metadata): ValidatorConstraintInterface[] {

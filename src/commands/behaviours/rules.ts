@@ -1,4 +1,5 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
+import type { ValidatorConstraintInterface } from 'class-validator';
 
 /** What can be wrong with a behaviour. Stable: clients depend on the codes, never on the text. */
 export const PROBLEM_CODES = [
@@ -32,6 +33,8 @@ export interface Rule {
   /** What to do, put behind the name of the field. */
   readonly detail: string | ((value: unknown) => string);
   readonly holds: (value: unknown, fields: Fields) => boolean;
+  /** It holds wherever the field's last rule does, and only says better what is wrong. */
+  readonly isImplied?: boolean;
 }
 
 /** When a field has to be there. Where `isJudged` says no, nothing else is asked of it. */
@@ -43,7 +46,7 @@ export interface Presence {
 const isGiven: Rule['holds'] = (value) => value !== undefined;
 
 export const required: Presence = {
-  rules: [{ code: 'MISSING', detail: 'is required', holds: isGiven }],
+  rules: [{ code: 'MISSING', detail: 'is required', holds: isGiven, isImplied: true }],
 };
 
 /** May be left out; null is not left out. */
@@ -61,6 +64,7 @@ export function together(...names: readonly string[]): Presence {
         code: 'INCOMPLETE_TERMS',
         detail: `is missing: give ${names.join(', ')} all together, or none of them`,
         holds: isGiven,
+        isImplied: true,
       },
     ],
   };
@@ -77,6 +81,7 @@ export function insteadOf(...others: readonly string[]): Presence {
         code: 'MISSING',
         detail: `is required, unless ${names} are given`,
         holds: isGiven,
+        isImplied: true,
       },
       {
         code: 'AMBIGUOUS_TERMS',
@@ -102,13 +107,11 @@ export function field(presence: Presence, ...rules: readonly Rule[]): PropertyDe
   };
 }
 
-function decoratorOf({ code, detail, holds }: Rule): PropertyDecorator {
-  return ValidateBy({
-    name: code,
-    validator: {
-      validate: (value, about) => holds(value, (about?.object ?? {}) as Fields),
-      defaultMessage: (about) =>
-        `${about?.property} ${typeof detail === 'string' ? detail : detail(about?.value)}`,
-    },
-  });
+function decoratorOf({ code, detail, holds, isImplied }: Rule): PropertyDecorator {
+  const validator: ValidatorConstraintInterface = {
+    validate: (value, about) => holds(value, (about?.object ?? {}) as Fields),
+    defaultMessage: (about) =>
+      `${about?.property} ${typeof detail === 'string' ? detail : detail(about?.value)}`,
+  };
+  return ValidateBy({ name: code, validator }, { context: { isImplied } });
 }
