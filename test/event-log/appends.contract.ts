@@ -81,12 +81,26 @@ export function describeAppends(current: () => { log: EventLog; clock: CalendarC
       expect(await all(log, 'account-1')).toHaveLength(count);
     });
 
+    it('keeps the metadata of each event, whether they share it or not', async () => {
+      const [shared, other] = [{ source: 'a' }, { source: 'b' }];
+      const each = [shared, shared, undefined, other, shared, undefined];
+      const events = newEvents('a', each.length).map((event, index) => {
+        const metadata = each[index];
+        return metadata ? { ...event, metadata } : event;
+      });
+      await log.append('account-1', NO_STREAM, events);
+      expect((await all(log, 'account-1')).map(({ metadata }) => metadata)).toEqual(each);
+    });
+
     it('is refused above that, in bytes, and records nothing', async () => {
       const wide = { ...newEvent('a'), data: JSON.stringify('é'.repeat(MAX_EVENT_BYTES / 2)) };
       const many = newEvents('a', 9).map(({ id }) => eventOfBytes(id, MAX_EVENT_BYTES));
+      const source = 'x'.repeat(MAX_EVENT_BYTES);
+      const described = [newEvent('a'), { ...newEvent('b'), metadata: { source } }];
       const tooLarge = { code: 'EVENT_TOO_LARGE' };
 
       await expect(log.append('account-1', NO_STREAM, [wide])).rejects.toMatchObject(tooLarge);
+      await expect(log.append('account-1', NO_STREAM, described)).rejects.toMatchObject(tooLarge);
       await expect(log.append('account-1', NO_STREAM, many)).rejects.toMatchObject(tooLarge);
       expect(await log.head()).toBe(START);
     });

@@ -66,6 +66,16 @@ describe('canonical JSON (RFC 8785)', () => {
     ]);
   });
 
+  it.each([
+    ['{"b":1,"a":"x"}', '{"a":"x","b":1}'],
+    ['{"a":1,"2":"x","10":"y"}', '{"10":"y","2":"x","a":1}'],
+    ['{"b":1,"__proto__":"x"}', '{"__proto__":"x","b":1}'],
+    [String.raw`{"b":"\\ud800","a":"\\"}`, String.raw`{"a":"\\","b":"\\ud800"}`],
+    ['{"b":true,"a":null}', '{"a":null,"b":true}'],
+  ])('writes %s as %s', (json, written) => {
+    expect(canonicalJson(JSON.parse(json) as JsonValue)).toBe(written);
+  });
+
   it('leaves out keys without a value, as JSON.stringify does', () => {
     const sparse = { a: undefined, b: 1, c: undefined } as unknown as JsonValue;
     expect(canonicalJson(sparse)).toBe('{"b":1}');
@@ -76,6 +86,8 @@ describe('canonical JSON (RFC 8785)', () => {
     ['infinity', Number.NEGATIVE_INFINITY],
     ['a lone surrogate', '\ud800'],
     ['a key with a lone surrogate', { '\udfff': 1 }],
+    ['a field with a lone surrogate', { a: 1, b: 'x\udbff' }],
+    ['a field that is not a number', { a: 1, b: Number.NaN }],
     ['a bigint', 1n],
     ['a function', () => 1],
     ['a hole in an array', [undefined]],
