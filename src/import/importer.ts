@@ -12,11 +12,11 @@ import { RejectsFile } from './rejects-file.ts';
 
 /**
  * A window is sent when it reaches either. Larger ones group a shuffled file better by account,
- * but objects that live longer cost more to collect: half of this or twice it is slower.
+ * but take more memory.
  */
 const WINDOW_BEHAVIOURS = 2_000;
 const WINDOW_BYTES = 8 * 1024 * 1024;
-/** One is being recorded while the next is read; more only take memory. */
+/** So many are being recorded while the next is read: neither thread waits for the other. */
 const WINDOWS_IN_FLIGHT = 5;
 
 export interface ImportOptions {
