@@ -4,8 +4,9 @@ import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import { fromRow, leavesFrom, newAccountBook } from './account-book.ts';
 
-/** Books are read in pages of so many: enough to be fast, little enough to hold. */
-const PAGE = 1_000;
+/** Books are read in pages of so many: those that no cycle has compacted yet can be large. */
+const PAGE = 250;
+const LEAVES_A_PAGE = 10_000;
 /** SQLite and PostgreSQL both take many more parameters; so many are as fast as any. */
 const MOST_IDS = 500;
 
@@ -61,7 +62,7 @@ export class Books {
         .select(['account_id', 'leaf'])
         .where('account_id', '>', after)
         .orderBy('account_id')
-        .limit(PAGE * 10)
+        .limit(LEAVES_A_PAGE)
         .execute();
       const last = rows.at(-1);
       if (!last) return;
