@@ -56,6 +56,10 @@ function addFormat(command: Command, io: Io, format: Format): void {
     .option('--rejects <file>', 'where rejected lines go (default: into the data directory)')
     .addHelpText('after', `\nExamples:\n${lines}`)
     .action(async (file: string, { rejects }: { rejects?: string }) => {
+      // It is replaced, and removed if nothing is rejected: never a file that somebody has.
+      if (rejects !== undefined && existsSync(rejects)) {
+        throw new Failure('REJECTS_NOT_WRITTEN', `${rejects} is there already: name a new file`);
+      }
       const rejectsPath = rejects ?? rejectsPathOf(io, file);
       const source = sourceOf(file);
       // From here on, so that nothing is stopped half opened.
