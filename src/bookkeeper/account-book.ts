@@ -10,6 +10,7 @@ import type { OnTimeStreakState } from '../domain/on-time-streak/on-time-streak.
 import type { PaymentDefaultState } from '../domain/payment-default/payment-default.decider.ts';
 import { partitionHashOf } from '../event-log/sha256.ts';
 import type { BookRow } from '../view-store/tables.ts';
+import { standingIn } from './standings.ts';
 
 /** An account as the bookkeeper has it at hand: its row, taken apart. */
 export interface AccountBook {
@@ -80,7 +81,7 @@ export function fromRow(row: StoredBook): AccountBook {
     dropped: row.seen,
     concluded: JSON.parse(row.concluded_json) as Recorded,
     publishedCycle: row.cycle === null ? null : parseCycle(row.cycle),
-    standing: row.standing_json ? (JSON.parse(row.standing_json) as Standing) : null,
+    standing: standingIn({ standing_json: row.standing_json ?? '' }),
     leaves: leavesFrom(row.leaf),
   };
 }

@@ -51,10 +51,9 @@ export async function concludeAccount(
   openDay: Day,
   context: RefoldContext,
 ): Promise<void> {
-  const cut = cutWithin(openDay);
-  const book = await bookAt(account, cut, context);
-  if (book === null) return;
-  const conclusions = conclude(book, cut);
+  const drawn = await draw(account, openDay, context);
+  if (drawn === null) return;
+  const { conclusions, cut } = drawn;
   const basis = { accountRevision: account.revision, day: dateOf(openDay) };
   // The instant of the cut, so that the event is the same whenever it is concluded.
   const occurredAt = context.calendar.endOf(openDay);
@@ -62,7 +61,7 @@ export async function concludeAccount(
   for (const [key, course] of coursesOf(account, conclusions, cut)) {
     await recordDefault(account, { key, course, basis, occurredAt }, context);
   }
-  account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
+  account.wakeOn = drawn.wakeOn;
 }
 
 /**
@@ -75,16 +74,24 @@ export async function settle(
   openDay: Day,
   context: RefoldContext,
 ): Promise<void> {
-  const cut = cutWithin(openDay);
-  const book = await bookAt(account, cut, context);
-  if (book === null) return;
-  const conclusions = conclude(book, cut);
-  account.wakeOn = nextWake(account.book ?? book, conclusions, openDay);
+  const drawn = await draw(account, openDay, context);
+  if (drawn === null) return;
+  const { conclusions, cut } = drawn;
+  account.wakeOn = drawn.wakeOn;
   const timeline = conclusions.streak.entries.map(streakRecordOf);
   account.concluded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
   for (const [key, course] of coursesOf(account, conclusions, cut)) {
     account.concluded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
   }
+}
+
+/** What follows now, and when to look again; null for an account that is parked. */
+async function draw(account: AccountBook, openDay: Day, context: RefoldContext) {
+  const cut = cutWithin(openDay);
+  const book = await bookAt(account, cut, context);
+  if (book === null) return null;
+  const conclusions = conclude(book, cut);
+  return { cut, conclusions, wakeOn: nextWake(account.book ?? book, conclusions, openDay) };
 }
 
 /** Reads what stands in all streams of conclusions that the account can have. */
