@@ -71,7 +71,9 @@ export class CalendarRecord {
 
   /** Days that were closed since the calendar was read; cycles stay as they were read. */
   async readNewDays(): Promise<void> {
-    for await (const event of eventsOf(this.#audit.log, this.stream, this.#revision + 1)) {
+    for await (const event of eventsOf(this.#audit.log, this.stream, {
+      from: this.#revision + 1,
+    })) {
       const { date } = dataOf(event, this.#audit.catalogue);
       if (event.type === 'DayClosed' && typeof date === 'string') this.#addDay(date);
       this.#revision = event.revision;

@@ -47,7 +47,7 @@ export async function publishOpened(
 
 /** Whether what a `CycleOpened` asks for has been done: then nothing is published again. */
 async function isClosed(log: EventLog, opened: RecordedEvent, cycle: string): Promise<boolean> {
-  for await (const event of eventsOf(log, opened.stream, opened.revision + 1)) {
+  for await (const event of eventsOf(log, opened.stream, { from: opened.revision + 1 })) {
     if (event.type === 'CycleClosed' && dataOf(event).cycle === cycle) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { EventLog } from '../event-log/event-log.ts';
-import { MAX_APPEND_BYTES, MAX_PAGE } from '../event-log/event-log.ts';
+import { MAX_APPEND_BYTES, eventsOf } from '../event-log/event-log.ts';
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName } from '../kernel/business-calendar.ts';
 import type { NewEvent, RecordedEvent } from '../kernel/envelope.ts';
@@ -56,6 +56,9 @@ export class RegisterWriter {
   }
 }
 
+/** A page has 48 KiB: so many are read at once. */
+const PAGES_AT_ONCE = 64;
+
 /** The pages of a partition that stand in the register, in order. */
 export async function* pagesOf(
   log: EventLog,
@@ -63,11 +66,7 @@ export async function* pagesOf(
   partition: number,
 ): AsyncGenerator<{ readonly event: RecordedEvent; readonly page: ScoresPublished }> {
   const stream = streamOf.register(cycle, partition);
-  let from = 0;
-  for (;;) {
-    const events = await log.readStream(stream, { from, limit: Math.min(MAX_PAGE, 64) });
-    if (events.length === 0) return;
-    for (const event of events) yield { event, page: dataOf(event) as unknown as ScoresPublished };
-    from += events.length;
+  for await (const event of eventsOf(log, stream, { limit: PAGES_AT_ONCE })) {
+    yield { event, page: dataOf(event) as unknown as ScoresPublished };
   }
 }

@@ -124,7 +124,7 @@ export class CalendarKeeper {
     const { log } = this.#options;
     let next = from;
     const look = async (): Promise<CycleClosed | null> => {
-      for await (const event of eventsOf(log, this.#stream, next)) {
+      for await (const event of eventsOf(log, this.#stream, { from: next })) {
         next = event.revision + 1;
         if (event.type !== 'CycleClosed') continue;
         const closed = dataOf(event) as unknown as CycleClosed;

@@ -102,11 +102,11 @@ export class WrongExpectedRevision extends Error {
 export async function* eventsOf(
   log: Pick<EventLog, 'readStream'>,
   stream: string,
-  from = 0,
+  { from = 0, limit = MAX_PAGE }: { readonly from?: number; readonly limit?: number } = {},
 ): AsyncGenerator<RecordedEvent> {
   let next = from;
   for (;;) {
-    const page = await log.readStream(stream, { from: next, limit: MAX_PAGE });
+    const page = await log.readStream(stream, { from: next, limit });
     if (page.length === 0) return;
     yield* page;
     next += page.length;

@@ -96,7 +96,9 @@ class Morning {
   /** Reads on in the calendar's stream. */
   async #follow(): Promise<void> {
     const { log, calendar } = this.#stage.tracker;
-    for await (const event of eventsOf(log, streamOf.calendar(calendar.zone), this.#next)) {
+    for await (const event of eventsOf(log, streamOf.calendar(calendar.zone), {
+      from: this.#next,
+    })) {
       const calendarEvent = { type: event.type, data: dataOf(event) } as unknown as CalendarEvent;
       this.#state = decider.evolve(this.#state, calendarEvent);
       this.#next = event.revision + 1;
