@@ -17,11 +17,11 @@ import { SCORECARD_V1 } from '../domain/scorecard/v1.ts';
 import { eventsOf } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { sha256 } from '../event-log/sha256.ts';
-import { cutoffDayOf, dateOf, parseDay } from '../kernel/business-calendar.ts';
+import { cutoffDayOf, dateOf } from '../kernel/business-calendar.ts';
 import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { Failure, invariant } from '../kernel/errors.ts';
-import { cycleNamed } from './cycles-between.ts';
+import { cycleNamed, dayNamed } from './cycles-between.ts';
 import { execute, load } from './execute.ts';
 import type { Executed } from './execute.ts';
 import type { PumpStatus } from './pump-status.ts';
@@ -56,20 +56,18 @@ export class CalendarKeeper {
   /**
    * Closes a day and all before it; a closed one stays as it is.
    *
-   * @param date YYYY-MM-DD
+   * @param date YYYY-MM-DD, from 1970 to 2199
    * @throws Failure NOT_A_DATE, CONFLICT; Rejection DAY_NOT_OVER, CYCLE_OWED
    */
   async closeDay(date: string): Promise<void> {
-    const day = parseDay(date);
-    if (day === null) throw new Failure('NOT_A_DATE', `"${date}" is not a date: use YYYY-MM-DD`);
-    await this.#closeDay(day);
+    await this.#closeDay(dayNamed(date));
   }
 
   /**
    * Closes the eve of a cycle's cutoff, opens the cycle and waits until its scores are published.
    * A cycle that is open is waited for, one that is closed answers as it did.
    *
-   * @param name YYYY-MM
+   * @param name YYYY-MM, from 1970 to 2199
    * @throws Failure NOT_A_CYCLE, CONFLICT, CYCLE_STALLED: it is open, but nobody works on it;
    *   Rejection CYCLE_NOT_OVER, CYCLE_OUT_OF_ORDER, CYCLE_STILL_OPEN (the one before it)
    */

@@ -85,7 +85,7 @@ export type Catalogue = Readonly<Record<string, StoredType>>;
 /**
  * The data of a stored event in its newest form.
  *
- * @throws Failure UNKNOWN_TYPE, NEWER_SCHEMA: the event was written by a newer program
+ * @throws Failure UNKNOWN_TYPE, NEWER_SCHEMA: the event was written by a newer program; LOG_DAMAGED
  */
 export function dataOf(event: RecordedEvent, catalogue: Catalogue = CATALOGUE): JsonObject {
   const { type, schemaVersion } = event;
@@ -97,8 +97,19 @@ export function dataOf(event: RecordedEvent, catalogue: Catalogue = CATALOGUE): 
       `${type} of version ${schemaVersion} is newer than this program`,
     );
   }
-  const data = JSON.parse(event.data) as JsonObject;
+  const data = parsed(event);
   return stored.upcasters.slice(schemaVersion - 1).reduce((older, up) => up(older), data);
+}
+
+function parsed({ data: text, stream, revision }: RecordedEvent): JsonObject {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data === 'object' && data !== null) return data as JsonObject;
+    throw new TypeError('no object');
+  } catch (cause) {
+    const message = `${stream}@${revision} has data that cannot be read: run abt check`;
+    throw new Failure('LOG_DAMAGED', message, { cause });
+  }
 }
 
 /** A stored fact as the domain sees it. Throws as `dataOf` does. */

@@ -1,4 +1,5 @@
 import { invariant } from './errors.ts';
+import { ZoneClock } from './zone-clock.ts';
 
 /**
  * Days, cycles and cutoffs in one time zone.
@@ -13,10 +14,13 @@ export type Cycle = number;
 /** The score is published on the 6th (article 003); what occurred before it counts. */
 export const CUTOFF_DAY_OF_MONTH = 6;
 
+/** Cycles and closed days outside of these are typing errors; instants begin in 1970, too. */
+export const FIRST_YEAR = 1970;
+export const LAST_YEAR = 2199;
+
 const MS_A_DAY = 86_400_000;
-/** No zone has changed its offset off a quarter of an hour within the supported years. */
-const MS_A_QUARTER = 900_000;
-const MAX_CACHED_OFFSETS = 1 << 16;
+/** After so many years the Gregorian calendar repeats itself. */
+const PERIOD = { years: 400, days: 146_097 };
 
 /** @throws InvariantViolation if `date` is not an existing date written YYYY-MM-DD */
 export function dayFrom(date: string): Day {
@@ -28,9 +32,11 @@ export function dayFrom(date: string): Day {
 /** The day of an existing date written YYYY-MM-DD, otherwise null. */
 export function parseDay(date: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const ms = Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10));
-  const day = Math.floor(ms / MS_A_DAY);
-  return dateOf(day) === date ? day : null;
+  const [month, dayOfMonth] = [+date.slice(5, 7), +date.slice(8, 10)];
+  const day = daysFromCivil(+date.slice(0, 4), month, dayOfMonth);
+  // The 30th of February has become a day of March.
+  const found = civil(day);
+  return found.month === month && found.dayOfMonth === dayOfMonth ? day : null;
 }
 
 /** YYYY-MM-DD */
@@ -61,46 +67,46 @@ export function cycleName(cycle: Cycle): string {
   return `${String(year).padStart(4, '0')}-${String(cycle - year * 12 + 1).padStart(2, '0')}`;
 }
 
-/** The cycle of a name written YYYY-MM, otherwise null. */
+/** The cycle of a name written YYYY-MM, from 1970-01 to 2199-12, otherwise null. */
 export function parseCycle(name: string): Cycle | null {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(name)) return null;
-  return +name.slice(0, 4) * 12 + +name.slice(5, 7) - 1;
+  const year = +name.slice(0, 4);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  return year * 12 + +name.slice(5, 7) - 1;
 }
 
-/** Local days and instants of one IANA time zone. */
+/**
+ * Local days and instants of one IANA time zone. Days follow one another without gap or overlap:
+ * where the clock is set back over midnight, the day that had begun goes on.
+ */
 export class BusinessCalendar {
   readonly zone: string;
-  readonly #format: Intl.DateTimeFormat;
-  readonly #offsets = new Map<number, number>();
+  readonly #clock: ZoneClock;
 
   /** @throws RangeError for an unknown zone */
   constructor(zone = 'Asia/Shanghai') {
     this.zone = zone;
-    this.#format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    this.#clock = new ZoneClock(zone);
   }
 
   /** The local date of an instant. */
   dayOf(instant: number): Day {
-    return Math.floor((instant + this.#offsetAt(instant)) / MS_A_DAY);
+    const { offset, firstDay } = this.#clock.stretchAt(instant);
+    return Math.max(firstDay, Math.floor((instant + offset) / MS_A_DAY));
   }
 
-  /** The first instant of a local date. */
+  /**
+   * The first instant at which a calendar on the wall shows this local date, or a later one: a
+   * zone that crosses the date line leaves out a day.
+   */
   startOf(day: Day): number {
-    const local = day * MS_A_DAY;
-    const guess = local - this.#offsetAt(local);
-    const second = local - this.#offsetAt(guess);
-    // Around a change of the clock one of the two may fall on the day before.
-    const [early, late] = [Math.min(guess, second), Math.max(guess, second)];
-    return this.dayOf(early) === day ? early : late;
+    const midnight = day * MS_A_DAY;
+    let stretch = this.#clock.stretchAt(midnight - MS_AHEAD);
+    for (;;) {
+      const start = Math.max(stretch.from, midnight - stretch.offset);
+      if (start < stretch.until) return start;
+      stretch = this.#clock.stretchAt(stretch.until);
+    }
   }
 
   /** The last millisecond of a local date. */
@@ -112,28 +118,16 @@ export class BusinessCalendar {
   cutoffOf(cycle: Cycle): number {
     return this.startOf(cutoffDayOf(cycle));
   }
-
-  #offsetAt(instant: number): number {
-    const quarter = Math.floor(instant / MS_A_QUARTER);
-    const known = this.#offsets.get(quarter);
-    if (known !== undefined) return known;
-    const offset = this.#computeOffset(quarter * MS_A_QUARTER);
-    if (this.#offsets.size >= MAX_CACHED_OFFSETS) this.#offsets.clear();
-    this.#offsets.set(quarter, offset);
-    return offset;
-  }
-
-  #computeOffset(instant: number): number {
-    const part: Record<string, number> = {};
-    for (const { type, value } of this.#format.formatToParts(instant)) part[type] = Number(value);
-    const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
-    return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
-  }
 }
+
+/** No zone is or was further ahead of UTC than this. */
+const MS_AHEAD = 16 * 3_600_000;
 
 /** Days from a civil date, proleptic Gregorian. */
 function daysFromCivil(year: number, month: number, dayOfMonth: number): Day {
-  return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / MS_A_DAY);
+  // Date.UTC takes the years up to 99 for those of the twentieth century.
+  const later = Date.UTC(year + PERIOD.years, month - 1, dayOfMonth) / MS_A_DAY;
+  return later - PERIOD.days;
 }
 
 function civil(day: Day): { year: number; month: number; dayOfMonth: number } {

@@ -46,6 +46,12 @@ describe('the catalogue', () => {
     expect(read).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each(['', '{"a":', '5', 'null'])('does not take %j for data', (data) => {
+    const damaged = { ...recorded('RealNameVerified', {}), data };
+    const told = { code: 'LOG_DAMAGED', message: expect.stringContaining('account-1@4') };
+    expect(() => dataOf(damaged)).toThrow(expect.objectContaining(told) as Error);
+  });
+
   it('dates a stored fact by its local day', () => {
     const occurredAt = Date.parse('2026-11-05T16:00:00Z');
     const event = recorded('RealNameVerified', { occurredAt });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   BusinessCalendar,
+  FIRST_YEAR,
+  LAST_YEAR,
   cutoffDayOf,
   cycleName,
   cycleOf,
@@ -13,9 +15,20 @@ import {
 import { InvariantViolation } from '../../src/kernel/errors.ts';
 
 const LAST_DAY = dayFrom('2199-12-31');
+/** They change their clocks at midnight, a minute after it, by half an hour, by a day. */
+const UNRULY_ZONES = [
+  'Africa/Cairo',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'Asia/Gaza',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+];
 
 describe('dates', () => {
   it.each([
+    ['0001-01-01', -719_162],
+    ['0099-12-31', -683_004],
     ['1970-01-01', 0],
     ['1969-12-31', -1],
     ['2000-02-29', 11_016],
@@ -70,17 +83,17 @@ describe('cycles', () => {
     expect(dateOf(cutoffDayOf(cycle))).toBe('2026-11-06');
   });
 
-  it.each(['2026-00', '2026-13', '2026-1', '2026', '2026-11-06', '26-11', ''])(
-    '"%s" names none',
-    (name) => {
-      expect(parseCycle(name)).toBeNull();
-    },
-  );
+  it.each([
+    ...['2026-00', '2026-13', '2026-1', '2026', '2026-11-06', '26-11', ''],
+    ...['0000-01', '0205-05', '1969-12', '2200-01'],
+  ])('"%s" names none', (name) => {
+    expect(parseCycle(name)).toBeNull();
+  });
 
   it('a name is read back as it is written', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: 12 * 9999 }),
+        fc.integer({ min: 12 * FIRST_YEAR, max: 12 * LAST_YEAR + 11 }),
         (cycle) => parseCycle(cycleName(cycle)) === cycle,
       ),
     );
@@ -117,6 +130,18 @@ describe.each([
   ['Asia/Kathmandu', '2026-11-06', '2026-11-06T00:00:00+05:45', 24],
   ['Australia/Lord_Howe', '2026-10-04', '2026-10-04T00:00:00+10:30', 23.5],
   ['Pacific/Kiritimati', '2026-11-06', '2026-11-06T00:00:00+14:00', 24],
+  // The clock is set forward, or back, a minute after midnight, so that this day begins twice.
+  ['America/St_Johns', '2009-03-08', '2009-03-08T00:00:00-03:30', 23],
+  ['America/St_Johns', '2009-11-01', '2009-11-01T00:00:00-02:30', 25],
+  ['Asia/Gaza', '2012-09-21', '2012-09-21T00:00:00+03:00', 25],
+  ['Africa/Cairo', '2010-08-10', '2010-08-10T00:00:00+03:00', 25],
+  ['America/Sao_Paulo', '2018-11-04', '2018-11-04T01:00:00-02:00', 23],
+  ['America/Sao_Paulo', '2019-02-16', '2019-02-16T00:00:00-02:00', 25],
+  ['Antarctica/Troll', '2026-03-29', '2026-03-29T00:00:00+00:00', 22],
+  // The two changes that are closest to each other.
+  ['America/Boa_Vista', '2000-10-10', '2000-10-10T00:00:00-03:00', 24],
+  // Local mean time, 8:05:43 ahead.
+  ['Asia/Shanghai', '1900-06-01', '1900-05-31T15:54:17Z', 24],
 ])('in %s, %s', (zone, date, start, hours) => {
   const calendar = new BusinessCalendar(zone);
   const day = dayFrom(date);
@@ -136,6 +161,27 @@ describe('a business calendar', () => {
   it('cuts a cycle at the first instant of the 6th', () => {
     const cutoff = new BusinessCalendar().cutoffOf(parseCycle('2026-11') ?? Number.NaN);
     expect(cutoff).toBe(Date.parse('2026-11-06T00:00:00+08:00'));
+  });
+
+  it('has a day without an instant where a zone crosses the date line', () => {
+    const calendar = new BusinessCalendar('Pacific/Apia');
+    const missing = dayFrom('2011-12-30');
+    expect(calendar.startOf(missing)).toBe(Date.parse('2011-12-31T00:00:00+14:00'));
+    expect(calendar.startOf(missing + 1)).toBe(calendar.startOf(missing));
+    expect(calendar.dayOf(calendar.startOf(missing) - 1)).toBe(missing - 1);
+    expect(calendar.dayOf(calendar.startOf(missing))).toBe(missing + 1);
+  });
+
+  it('lets the day that had begun go on where the clock is set back to the day before', () => {
+    const calendar = new BusinessCalendar('America/St_Johns');
+    const again = Date.parse('2009-10-31T23:30:00-03:30');
+    expect(calendar.dayOf(again)).toBe(dayFrom('2009-11-01'));
+  });
+
+  it('refuses what is no instant', () => {
+    const calendar = new BusinessCalendar();
+    calendar.dayOf(0);
+    expect(() => calendar.dayOf(Number.NaN)).toThrow(RangeError);
   });
 
   it('does not know every zone', () => {
@@ -158,4 +204,22 @@ describe('a business calendar', () => {
       );
     },
   );
+
+  it.each(UNRULY_ZONES)('in %s begins days when a calendar on the wall does', (zone) => {
+    const calendar = new BusinessCalendar(zone);
+    const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+    const randomYear = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
+    const year = fc.oneof(fc.constantFrom(1987, 2000, 2007, 2011, 2014, 2018, 2040), randomYear);
+    fc.assert(
+      fc.property(year, (year) => {
+        for (let day = dayFrom(`${year}-01-01`); day < dayFrom(`${year}-12-31`); day++) {
+          const start = calendar.startOf(day);
+          const shown = wall.format(start);
+          if (shown !== dateOf(day)) expect([zone, shown]).toEqual(['Pacific/Apia', '2011-12-31']);
+          expect(wall.format(start - 1) < dateOf(day)).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { CloseDay } from '../../commands/calendar-commands.ts';
+import { dayNamed } from '../../commands/cycles-between.ts';
 import type { Io } from '../io.ts';
 import { catchUp, withTracker } from '../opening.ts';
 
@@ -12,6 +13,7 @@ export function addDays(program: Command, io: Io): void {
     .requiredOption('--date <date>', 'the last day to close, as 2005-10-05')
     .addHelpText('after', '\nExamples:\n  $ abt days close --date 2005-10-05')
     .action(async ({ date }: { date: string }) => {
+      dayNamed(date);
       await withTracker(io, async (tracker) => {
         await tracker.commands.execute(new CloseDay(date));
         await catchUp(io, tracker);

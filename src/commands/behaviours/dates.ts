@@ -1,5 +1,6 @@
 import { dayFrom, parseDay } from '../../kernel/business-calendar.ts';
 import type { Day } from '../../kernel/business-calendar.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** Dates outside of these are typing errors, not credit history. */
 export const EARLIEST_DATE = '1900-01-01';
@@ -13,6 +14,25 @@ const DATE = /\d{4}-\d{2}-\d{2}/;
 const TIME = /(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?/;
 const OFFSET = /Z|[+-](?:[01]\d|2[0-3]):[0-5]\d/;
 const INSTANT = new RegExp(`^${DATE.source}T${TIME.source}(?:${OFFSET.source})$`);
+
+/** The years of EARLIEST_DATE to LATEST_DATE. */
+export const YEARS_OF_DATES = '^(?:19|20|21)';
+
+/** What parseDate takes. */
+export const DATE_SCHEMA: JsonSchema = {
+  type: 'string',
+  format: 'date',
+  pattern: YEARS_OF_DATES,
+};
+
+/**
+ * What parseInstant takes, as RFC 3339 has it: the schema wants the seconds, which may be left out.
+ */
+export const INSTANT_SCHEMA: JsonSchema = {
+  type: 'string',
+  format: 'date-time',
+  pattern: INSTANT.source,
+};
 
 const MAX_KNOWN_DATES = 1 << 16;
 const knownDates = new Map<string, Day>();
@@ -29,19 +49,26 @@ export function parseDate(date: string): Day | null {
 }
 
 /**
- * Milliseconds since 1970-01-01T00:00:00Z of an instant written with `Z` or an offset, otherwise
- * null. Digits beyond the millisecond are dropped.
+ * Milliseconds since 1970-01-01T00:00:00Z of an instant of any year, written with `Z` or an offset,
+ * otherwise null. Digits beyond the millisecond are dropped.
  */
 export function parseInstant(instant: string): number | null {
   if (instant !== last.text) last = { text: instant, instant: instantOf(instant) };
   return last.instant;
 }
 
+/** The same from 1900 to 2199, as dates are. */
+export function parseInstantInRange(instant: string): number | null {
+  return parseDate(instant.slice(0, 10)) === null ? null : parseInstant(instant);
+}
+
 /** An instant is judged, compared and stored one after the other, but parsed once. */
 let last: { text: string; instant: number | null } = { text: '', instant: null };
 
 function instantOf(instant: string): number | null {
+  if (!INSTANT.test(instant)) return null;
+  const date = instant.slice(0, 10);
   // Date.parse alone takes the 30th of February for the 2nd of March.
-  if (!INSTANT.test(instant) || parseDate(instant.slice(0, 10)) === null) return null;
-  return Date.parse(instant);
+  const isDate = parseDate(date) !== null || parseDay(date) !== null;
+  return isDate ? Date.parse(instant) : null;
 }

@@ -34,12 +34,19 @@ export interface ParkedAccount {
   readonly error: string;
 }
 
-/** Accounts that were parked have been assessed after all, each by the cycle's own cut. */
+/**
+ * Accounts that were parked have been assessed after all, each by the cycle's own cut. Counts and
+ * roots are those of the cycle as it stands now, its other records included.
+ */
 export interface CycleAmended {
   readonly cycle: string;
   /** Revision of the `ParkedRetryRequested` from which on the late records were known. */
   readonly requestedAt: number;
   readonly accountIds: readonly string[];
+  readonly accounts: number;
+  readonly scored: number;
+  readonly distribution: Readonly<Record<string, number>>;
   readonly scoresRoot: string;
+  /** As the cycle was closed with: the parked accounts' streams were in it. */
   readonly headsRoot: string;
 }

@@ -1,5 +1,6 @@
 import { cutoffDayOf, cycleName, cycleOf, dateOf } from '../../kernel/business-calendar.ts';
 import { overdueInterest } from '../../kernel/money.ts';
+import type { Conclusions } from '../assessment/assess.ts';
 import type { Cut } from '../assessment/cut.ts';
 import type { PaymentDefault } from '../assessment/defaults.ts';
 import type { ItemState } from '../assessment/obligations.ts';
@@ -8,6 +9,20 @@ import type { DefaultRecord } from './payment-default.events.ts';
 
 /** The cut of the 60th cycle after that of the cure is the first at which it weighs nothing. */
 export const EXPIRES_AFTER_CYCLES = 60;
+
+/** The courses of all defaults that the facts of a cut give, by their keys. */
+export function coursesOf(
+  accountId: string,
+  { items, defaults }: Conclusions,
+  cut: Cut,
+): Map<string, readonly DefaultRecord[]> {
+  const courses = new Map<string, readonly DefaultRecord[]>();
+  for (const each of defaults) {
+    const item = items.find(({ key }) => key === each.key);
+    courses.set(each.key, courseOf(each, { accountId, item, cut }));
+  }
+  return courses;
+}
 
 /** The course of a default as the facts of a cut tell it, in the order in which it happened. */
 export function courseOf(

@@ -83,3 +83,8 @@ export function pageText(
 export function headText(of: { accountId: string; revision: number; head: string }): string {
   return canonicalJson({ ...of });
 }
+
+/** What the id of an account's late page is made from: page and account find each other by it. */
+export function latePageName(stream: string, accountId: string): string {
+  return `${stream} late ${accountId}`;
+}

@@ -1,4 +1,8 @@
-import { parseDate, parseInstant } from '../../../src/commands/behaviours/dates.ts';
+import {
+  parseDate,
+  parseInstant,
+  parseInstantInRange,
+} from '../../../src/commands/behaviours/dates.ts';
 
 describe('an instant', () => {
   it.each([
@@ -8,6 +12,8 @@ describe('an instant', () => {
     ['2026-11-05T23:59:59.123999999Z', Date.UTC(2026, 10, 5, 23, 59, 59, 123)],
     ['1969-12-31T23:59:59.999999Z', -1],
     ['2024-02-29T12:00:00-00:00', Date.UTC(2024, 1, 29, 12)],
+    ['0205-05-06T00:00:00Z', Date.UTC(205, 4, 6)],
+    ['9999-12-31T23:59:59Z', Date.UTC(9999, 11, 31, 23, 59, 59)],
   ])('%s is %i', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
   });
@@ -27,11 +33,23 @@ describe('an instant', () => {
     '2026-11-05T12:00:00.1234567890Z',
     '2026-02-30T12:00:00Z',
     '+002026-11-05T12:00:00Z',
-    '2200-01-01T00:00:00Z',
+    '0000-02-30T12:00:00Z',
     '2026-11-05T12:00:00Z\n',
   ])('is not %j', (text) => {
     expect(parseInstant(text)).toBeNull();
     expect(parseInstant(text)).toBeNull();
+  });
+});
+
+describe('an instant within the range of dates', () => {
+  it.each([
+    ['1900-01-01T00:00:00Z', true],
+    ['2199-12-31T23:59:59Z', true],
+    ['1899-12-31T23:59:59Z', false],
+    ['2200-01-01T00:00:00Z', false],
+    ['2026-02-30T12:00:00Z', false],
+  ])('%s: %s', (text, isOne) => {
+    expect(parseInstantInRange(text) !== null).toBe(isOne);
   });
 });
 

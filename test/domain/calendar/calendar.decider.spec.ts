@@ -110,6 +110,9 @@ describe('a calendar', () => {
       cycle: '2026-11',
       requestedAt: 3,
       accountIds: ['a'],
+      accounts: 2,
+      scored: 1,
+      distribution: { '600-649': 1, CLOSED: 1 },
       scoresRoot: 's',
       headsRoot: 'h',
     };
