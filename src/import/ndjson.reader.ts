@@ -1,3 +1,6 @@
+import { parseExactly } from '../kernel/exact-json.ts';
+import type { Problem } from '../kernel/errors.ts';
+import { Malformed } from '../kernel/errors.ts';
 import type { BehaviourReader, Item, ReadProgress } from './behaviour-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { linesOf } from './lines.ts';
@@ -24,14 +27,14 @@ export class NdjsonReader implements BehaviourReader {
 
 function itemOf({ line, text: original }: TextLine): Item {
   try {
-    return { kind: 'behaviour', line, input: JSON.parse(original) as unknown, original };
+    return { kind: 'behaviour', line, input: parseExactly(original), original };
   } catch (error) {
-    const detail = `the line is not JSON: ${(error as Error).message}`;
-    return {
-      kind: 'unreadable',
-      line,
-      problem: { pointer: '', code: 'INVALID_JSON', detail },
-      original,
-    };
+    return { kind: 'unreadable', line, problem: problemOf(error as Error), original };
   }
+}
+
+function problemOf(error: Error): Problem {
+  const [problem] = error instanceof Malformed ? error.problems : [];
+  const detail = `the line is not JSON: ${error.message}`;
+  return problem ?? { pointer: '', code: 'INVALID_JSON', detail };
 }
