@@ -5,9 +5,12 @@ import type { Differences } from './differences.ts';
 import type { Page, Place } from './register-pages.ts';
 import { RegisterStream, partitionOf, placeOn } from './register-pages.ts';
 
+/** Pages take 48 KiB, so 1 MB at most is held. */
+const PAGES_A_READ = 16;
+
 /**
  * Walks through one partition of a cycle's register in step with the accounts, both in byte order
- * of account id. It holds one page, and the late records, which are few.
+ * of account id. It holds a few pages, and the late records, which are few.
  */
 export class RegisterCursor {
   readonly #register: RegisterStream;
@@ -15,9 +18,13 @@ export class RegisterCursor {
   readonly #partition: number;
   readonly #differences: Differences;
   #late: Map<string, Place> | null = null;
+  /** Read, and not walked through yet. */
+  #pages: Page[] = [];
   #page: Page | null = null;
   #at = 0;
   #nextRevision = 0;
+  /** The revision of the first late page. */
+  #firstLate = Number.POSITIVE_INFINITY;
   #isAtEnd = false;
   #lastId = '';
 
@@ -49,12 +56,12 @@ export class RegisterCursor {
 
   /** What is left once every account has been asked for. */
   async finish(): Promise<void> {
+    const late = (this.#late ??= await this.#readLate());
     for (let entry = await this.#peek(); entry; entry = await this.#peek()) {
       const id = entry.record.accountId;
       this.#refuse(this.#here(), id);
       this.#step(id);
     }
-    const late = (this.#late ??= await this.#readLate());
     for (const [id, place] of late) this.#refuse(place, id);
   }
 
@@ -72,7 +79,7 @@ export class RegisterCursor {
     while (!this.#isAtEnd) {
       const entry = this.#page?.entries[this.#at];
       if (entry) return entry;
-      const [page] = await this.#register.pages(this.#nextRevision, 1, this.#differences);
+      const page = await this.#nextPage();
       this.#isAtEnd = !page || page.isLate;
       if (!page || page.isLate) break;
       this.#page = page;
@@ -82,11 +89,23 @@ export class RegisterCursor {
     return null;
   }
 
+  async #nextPage(): Promise<Page | undefined> {
+    if (this.#pages.length === 0) {
+      // Late pages are read by themselves: what is wrong with them is told once.
+      const most = Math.min(PAGES_A_READ, this.#firstLate - this.#nextRevision);
+      if (most <= 0) return undefined;
+      const read = await this.#register.pages(this.#nextRevision, most, this.#differences);
+      this.#pages = read.toReversed();
+    }
+    return this.#pages.pop();
+  }
+
   async #readLate(): Promise<Map<string, Place>> {
     const late = new Map<string, Place>();
     const isOurs = (id: string) => partitionOf(id, this.#run) === this.#partition;
     if (![...this.#run.parked.keys()].some(isOurs)) return late;
-    for (let revision = await this.#register.firstBehind(null); ; revision++) {
+    this.#firstLate = await this.#register.firstBehind(null);
+    for (let revision = this.#firstLate; ; revision++) {
       const [page] = await this.#register.pages(revision, 1, this.#differences);
       if (!page) return late;
       for (const entry of page.entries) {

@@ -42,13 +42,20 @@ function sizeOf(metadata: Metadata | undefined): number {
   return metadata ? Buffer.byteLength(JSON.stringify(metadata)) : 0;
 }
 
-function checkEvent({ id, type, schemaVersion, occurredAt, data }: NewEvent): void {
-  invariant(isName(id), `"${id.slice(0, 80)}" cannot be an event's id`);
-  invariant(isName(type), `"${type.slice(0, 80)}" cannot be an event's type`);
-  invariant(isCount(schemaVersion), `event ${id} has no schema version`);
-  invariant(Number.isSafeInteger(occurredAt), `event ${id} has no instant`);
+function checkEvent(event: NewEvent): void {
+  const wrong = wrongWith(event);
+  if (wrong !== null) invariant(false, `event "${event.id.slice(0, 80)}" has ${wrong}`);
+}
+
+/** In words made only for what is wrong: this is asked of every event. */
+function wrongWith({ id, type, schemaVersion, occurredAt, data }: NewEvent): string | null {
+  if (!isName(id)) return 'an id that cannot be one';
+  if (!isName(type)) return `a type that cannot be one: "${type.slice(0, 80)}"`;
+  if (!isCount(schemaVersion)) return `no schema version: ${schemaVersion}`;
+  if (!Number.isSafeInteger(occurredAt)) return `no instant: ${occurredAt}`;
   // A lone surrogate would come back as another character, and the content hash would be wrong.
-  invariant(data.isWellFormed(), `the data of event ${id} is not well-formed text`);
+  if (!data.isWellFormed()) return 'data that are not well-formed text';
+  return null;
 }
 
 function tooLarge(what: string, limit: number): Failure {

@@ -47,6 +47,9 @@ export interface EventLog {
    */
   readAllExcept(category: string, after: Position, limit: number): Promise<SparsePage>;
 
+  /** The event at a position; null if there is none there: in another log it is another. */
+  eventAt(position: Position): Promise<RecordedEvent | null>;
+
   /** The position of the last event, or START. */
   head(): Promise<Position>;
 

@@ -10,19 +10,24 @@ import type { EventLog, SparsePage } from './event-log.ts';
 export interface PumpBatch {
   readonly from: Position;
   readonly to: Position;
+  /** Chain hash of the event at `to`: kept with a checkpoint, it tells this log from another. */
+  readonly hash: string;
   readonly events: readonly RecordedEvent[];
 }
+
+/** What a pump needs of the log. */
+export type PumpedLog = Pick<EventLog, 'readAll' | 'readAllExcept' | 'eventAt' | 'appended$'>;
 
 export interface PumpOptions {
   /** Names it in messages. */
   readonly name: string;
-  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$'>;
+  readonly log: PumpedLog;
   /** Streams of this category are not even read. */
   readonly except?: string;
   readonly clock: Clock;
   /** Where to go on; read once, at the start. */
   readonly checkpoint: () => Promise<Position>;
-  /** Persists what follows from the batch together with the checkpoint `to`. */
+  /** Persists what follows from the batch together with the checkpoint: `to` and its hash. */
   readonly apply: (batch: PumpBatch) => Promise<void>;
   /** A batch ends with the page that reaches either. */
   readonly maxEvents?: number;
@@ -132,7 +137,7 @@ export class Pump {
         await this.#sleep();
         continue;
       }
-      await this.#options.apply({ from, to, events });
+      await this.#options.apply({ from, to, hash: await this.#hashAt(to, events), events });
       this.#report({ position: to });
     }
   }
@@ -160,6 +165,13 @@ export class Pump {
     if (except !== undefined) return log.readAllExcept(except, after, limit);
     const events = await log.readAll(after, limit);
     return { events, through: events.at(-1)?.position ?? after };
+  }
+
+  /** A batch that leaves out a category may end at an event that is not in it. */
+  async #hashAt(position: Position, events: readonly RecordedEvent[]): Promise<string> {
+    const last = events.at(-1);
+    if (last?.position === position) return last.hash;
+    return (await this.#options.log.eventAt(position))?.hash ?? '';
   }
 
   async #sleep(): Promise<void> {

@@ -11,7 +11,7 @@ import { pack, positionOf } from './sqlite-log.protocol.ts';
 /** Beyond this an append waits here: some 50 ms of the writer's work is on its way at most. */
 const MAX_IN_FLIGHT_BYTES = 2 * 1024 * 1024;
 /** A message goes out once it is this large, so that the writer starts while we go on. */
-const MESSAGE_BYTES = 128 * 1024;
+const MESSAGE_BYTES = 256 * 1024;
 /** About what an event takes beside its data, in bytes. */
 const EVENT_OVERHEAD = 128;
 

@@ -1,46 +1,26 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NO_STREAM } from '../kernel/envelope.ts';
-import type { Metadata, Position, RecordedEvent } from '../kernel/envelope.ts';
-import { Failure, invariant } from '../kernel/errors.ts';
+import type { Position, RecordedEvent } from '../kernel/envelope.ts';
+import { invariant } from '../kernel/errors.ts';
 import { MAX_PAGE, MAX_PAGE_BYTES } from './event-log.ts';
 import type { Found, SparsePage, StreamRange } from './event-log.ts';
+import { StreamPositions } from './sqlite-log.positions.ts';
+import type { StreamRow } from './sqlite-log.positions.ts';
 import { positionOf } from './sqlite-log.protocol.ts';
-import { guarded } from './sqlite-log.schema.ts';
+import { EVENTS, eventOf, locating } from './sqlite-log.rows.ts';
+import type { EventRow } from './sqlite-log.rows.ts';
 
 /** Rows come in runs this long, so that a page of the largest events stays within its bytes. */
 const ROWS_A_RUN = 256;
 /** So many positions are looked at for a page that leaves out a category: some 30 ms. */
 const MOST_PASSED_OVER = 100_000;
 
-/** LEFT JOIN: a row whose stream or type was removed must come to light, not vanish. */
-const EVENTS = `
-  SELECT e.position, s.name, e.revision, e.id, t.name, e.schema_version, e.occurred_at,
-    e.recorded_at, e.data, e.metadata, lower(hex(e.content_hash)), lower(hex(e.hash))
-  FROM events e
-  LEFT JOIN streams s ON s.id = e.stream
-  LEFT JOIN types t ON t.id = e.type`;
-
-type EventRow = readonly [
-  position: number,
-  stream: string | null,
-  revision: number,
-  id: string,
-  type: string | null,
-  schemaVersion: number,
-  occurredAt: number,
-  recordedAt: number,
-  data: string,
-  metadata: string | null,
-  contentHash: string,
-  hash: string,
-];
-
 /** Reads the tables on a connection of its own. No read transaction outlives a run of rows. */
 export class LogReader {
   readonly #db: DatabaseSync;
   readonly #stream: StatementSync;
   readonly #known: StatementSync;
-  readonly #positions: StatementSync;
+  readonly #positions: StreamPositions;
   readonly #rowsAt: StatementSync;
   readonly #rowsAfter: StatementSync;
   readonly #otherRowsAfter: StatementSync;
@@ -53,10 +33,7 @@ export class LogReader {
       `SELECT revision, lower(hex(content_hash)) AS contentHash
        FROM events WHERE stream = ? AND id = ?`,
     );
-    // The index alone answers this. Revisions are gapless, so the nth position has revision n.
-    this.#positions = db.prepare(
-      'SELECT position FROM events WHERE stream = ? ORDER BY position LIMIT ? OFFSET ?',
-    );
+    this.#positions = new StreamPositions(db);
     this.#rowsAt = db.prepare(
       `${EVENTS} WHERE e.position IN (SELECT value FROM json_each(?)) ORDER BY e.position`,
     );
@@ -67,18 +44,13 @@ export class LogReader {
        ORDER BY e.position LIMIT ?`,
     );
     this.#head = db.prepare('SELECT max(position) AS head FROM events');
-    for (const statement of [
-      this.#positions,
-      this.#rowsAt,
-      this.#rowsAfter,
-      this.#otherRowsAfter,
-    ]) {
+    for (const statement of [this.#rowsAt, this.#rowsAfter, this.#otherRowsAfter]) {
       statement.setReturnArrays(true);
     }
   }
 
   find(name: string, ids: readonly string[]): Found {
-    return guarded(() => {
+    return locating(this.#db, () => {
       // The revision first: what is recorded in between is then known too early, not too late.
       const stream = this.#streamOf(name);
       const known = new Map<string, { revision: number; contentHash: string }>();
@@ -94,20 +66,20 @@ export class LogReader {
   readStream(name: string, { from, backwards = false, limit }: StreamRange): RecordedEvent[] {
     checkLimit(limit);
     invariant(from === undefined || isCount(from), `${from} is no revision to read from`);
-    return guarded(() => {
+    return locating(this.#db, () => {
       const stream = this.#streamOf(name);
       if (stream === null) return [];
-      if (!backwards) return this.#eventsAt(this.#positionsOf(stream.id, from ?? 0, limit));
+      if (!backwards) return this.#eventsAt(this.#positions.of(stream, from ?? 0, limit));
       const last = Math.min(from ?? stream.revision, stream.revision);
       const first = Math.max(0, last - limit + 1);
-      const positions = this.#positionsOf(stream.id, first, last - first + 1);
+      const positions = this.#positions.of(stream, first, last - first + 1);
       return this.#eventsAt(positions.reverse());
     });
   }
 
   readAll(after: Position, limit: number): RecordedEvent[] {
     checkLimit(limit);
-    return guarded(() => {
+    return locating(this.#db, () => {
       let last = Number(after);
       return gather(limit, (_, most) => {
         const rows = this.#rowsAfter.all(last, most) as unknown as EventRow[];
@@ -119,7 +91,7 @@ export class LogReader {
 
   readAllExcept(category: string, after: Position, limit: number): SparsePage {
     checkLimit(limit);
-    return guarded(() => {
+    return locating(this.#db, () => {
       // The end first: what is recorded in between belongs to the next page.
       const through = Math.min(Number(this.head()), Number(after) + MOST_PASSED_OVER);
       let last = Number(after);
@@ -134,22 +106,31 @@ export class LogReader {
     });
   }
 
+  eventAt(position: Position): RecordedEvent | null {
+    return locating(this.#db, () => this.#eventsAt([Number(position)])[0] ?? null);
+  }
+
+  /** The name of some stream of a category; null if there is none. */
+  someStreamOf(category: string): string | null {
+    const select = 'SELECT name FROM streams WHERE name > ? AND name < ? LIMIT 1';
+    return locating(this.#db, () => {
+      // All that begins with the category and a dash is before the category and a dot.
+      const row = this.#db.prepare(select).get(`${category}-`, `${category}.`);
+      return row ? String(row.name) : null;
+    });
+  }
+
   head(): Position {
-    return guarded(() => positionOf(Number(this.#head.get()?.head ?? 0)));
+    return locating(this.#db, () => positionOf(Number(this.#head.get()?.head ?? 0)));
   }
 
   close(): void {
     this.#db.close();
   }
 
-  #streamOf(name: string): { readonly id: number; readonly revision: number } | null {
+  #streamOf(name: string): StreamRow | null {
     const row = this.#stream.get(name);
     return row ? { id: Number(row.id), revision: Number(row.revision) } : null;
-  }
-
-  #positionsOf(stream: number, from: number, count: number): number[] {
-    const rows = this.#positions.all(stream, count, from) as unknown as [number][];
-    return rows.map(([position]) => position);
   }
 
   /** In the order of the positions, whichever that is. */
@@ -182,39 +163,6 @@ function gather(
 
 function bytesOf(events: readonly RecordedEvent[]): number {
   return events.reduce((bytes, event) => bytes + event.data.length, 0);
-}
-
-function eventOf(row: EventRow): RecordedEvent {
-  const [position, stream, revision, id, type, schemaVersion, occurredAt, recordedAt] = row;
-  if (stream === null || type === null) throw withoutName(row);
-  const [, , , , , , , , data, metadata, contentHash, hash] = row;
-  const event = {
-    position: positionOf(position),
-    stream,
-    revision,
-    id,
-    type,
-    schemaVersion,
-    occurredAt,
-    recordedAt,
-    data,
-    contentHash,
-    hash,
-  };
-  return metadata === null ? event : Object.assign(event, { metadata: metadataOf(metadata) });
-}
-
-/** Events that follow one another mostly come from one source. */
-let latest: { readonly text: string; readonly metadata: Metadata } = { text: '{}', metadata: {} };
-
-function metadataOf(text: string): Metadata {
-  if (text !== latest.text) latest = { text, metadata: JSON.parse(text) as Metadata };
-  return latest.metadata;
-}
-
-function withoutName([position]: EventRow): Failure {
-  const message = `the event at ${position} has lost its stream or type: restore a backup`;
-  return new Failure('LOG_DAMAGED', message);
 }
 
 function checkLimit(limit: number): void {

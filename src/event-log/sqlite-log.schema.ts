@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../kernel/errors.ts';
@@ -56,7 +56,7 @@ export interface WritableOptions {
 /**
  * The log's one writing connection; creates what is missing.
  *
- * @throws Failure LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_READ_ONLY, LOG_DAMAGED
+ * @throws Failure LOG_CANNOT_OPEN, LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_READ_ONLY, LOG_DAMAGED
  */
 export function openForWriting({ directory, maxPageCount }: WritableOptions): DatabaseSync {
   guarded(() => mkdirSync(directory, { recursive: true }));
@@ -74,16 +74,38 @@ export function openForWriting({ directory, maxPageCount }: WritableOptions): Da
 /**
  * A connection that only reads; any number of them live beside the writer.
  *
- * @throws Failure LOG_NOT_FOUND, LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_DAMAGED
+ * @throws Failure LOG_NOT_FOUND, LOG_CANNOT_OPEN, LOG_NEWER, LOG_FOREIGN, LOG_IO, LOG_DAMAGED
  */
 export function openForReading(directory: string): DatabaseSync {
-  if (!existsSync(join(directory, LOG_FILE))) {
+  guarded(() => mustBeThere(directory));
+  try {
+    return opened(directory, true, (db) => {
+      db.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
+      refuseUnknown(db);
+    });
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'LOG_READ_ONLY')) throw error;
+    throw new Failure(
+      'LOG_CANNOT_OPEN',
+      'to read the log, SQLite has to make files beside it, which it may not: give this user the ' +
+        `right to write its directory, or read a copy made with \`abt backup\` (${error.message})`,
+      { cause: error },
+    );
+  }
+}
+
+/** What may not be looked at is not missing. */
+function mustBeThere(directory: string): void {
+  const file = join(directory, LOG_FILE);
+  try {
+    accessSync(file, constants.R_OK);
+    if (statSync(file).isFile()) return;
+  } catch (error) {
+    const { code } = error as NodeError;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
     throw new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
   }
-  return opened(directory, true, (db) => {
-    db.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
-    refuseUnknown(db);
-  });
+  throw new Failure('LOG_CANNOT_OPEN', `${file} is no file: move it away, restore a backup`);
 }
 
 function opened(
@@ -121,8 +143,12 @@ export function asFailure(error: unknown): unknown {
     const [name, advice] = FAILURES[errcode & 0xff] ?? UNNAMED;
     return new Failure(name, `${advice} (${message})`, { cause: error });
   }
+  if (code === 'ERR_OUT_OF_RANGE') {
+    const advice = 'the log holds a number that cannot be one: run abt check, restore a backup';
+    return new Failure('LOG_DAMAGED', `${advice} (${message})`, { cause: error });
+  }
   if (syscall === undefined) return error;
-  const name = code === 'ENOSPC' ? 'LOG_FULL' : 'LOG_IO';
+  const name = SYSTEM_FAILURES[code ?? ''] ?? 'LOG_IO';
   return new Failure(name, `the log's directory cannot be used (${message})`, { cause: error });
 }
 
@@ -134,6 +160,13 @@ interface NodeError {
   readonly message: string;
 }
 
+const SYSTEM_FAILURES: Readonly<Record<string, string>> = {
+  ENOSPC: 'LOG_FULL',
+  EACCES: 'LOG_CANNOT_OPEN',
+  EPERM: 'LOG_CANNOT_OPEN',
+  EROFS: 'LOG_CANNOT_OPEN',
+};
+
 type Advice = readonly [code: string, message: string];
 
 const UNNAMED: Advice = ['LOG_IO', 'the log could not be read or written: check its disk'];
@@ -144,7 +177,7 @@ const FAILURES: Readonly<Record<number, Advice>> = {
   10: ['LOG_IO', 'the disk failed on reading or writing the log: check the disk, then restart'],
   11: ['LOG_DAMAGED', 'the log file is damaged: restore it from a backup'],
   13: ['LOG_FULL', 'no room for the log: free space on its disk and try again'],
-  14: ['LOG_IO', 'the log file cannot be opened: check that its directory exists and its rights'],
+  14: ['LOG_CANNOT_OPEN', 'the log file cannot be opened: check its directory and the rights'],
   26: ['LOG_DAMAGED', 'the log file is no database: restore it from a backup'],
 };
 

@@ -46,7 +46,8 @@ export class SqliteEventLog implements EventLog {
   /**
    * Takes the directory's lock and starts the writer; makes directory and log if need be.
    *
-   * @throws Failure DATA_DIR_LOCKED, LOG_NEWER, LOG_FOREIGN, LOG_DAMAGED, LOG_IO, LOG_READ_ONLY
+   * @throws Failure DATA_DIR_LOCKED, LOG_CANNOT_OPEN, LOG_NEWER, LOG_FOREIGN, LOG_DAMAGED, LOG_IO,
+   *   LOG_READ_ONLY
    */
   static async open({ clock, ...options }: SqliteLogOptions): Promise<SqliteEventLog> {
     const lock = lockDirectory(options.directory, clock.now());
@@ -70,7 +71,7 @@ export class SqliteEventLog implements EventLog {
    * For checks and audits, also while another process owns the directory. It takes no lock; an
    * append is refused with LOG_READ_ONLY.
    *
-   * @throws Failure LOG_NOT_FOUND, LOG_NEWER, LOG_FOREIGN, LOG_DAMAGED, LOG_IO
+   * @throws Failure LOG_NOT_FOUND, LOG_CANNOT_OPEN, LOG_NEWER, LOG_FOREIGN, LOG_DAMAGED, LOG_IO
    */
   static openReadOnly(directory: string): SqliteEventLog {
     return new SqliteEventLog({ directory, clock: NO_CLOCK, writer: null, owned: null });
@@ -111,6 +112,10 @@ export class SqliteEventLog implements EventLog {
     return this.#open().readAllExcept(category, after, limit);
   }
 
+  async eventAt(position: Position): Promise<RecordedEvent | null> {
+    return this.#open().eventAt(position);
+  }
+
   async head(): Promise<Position> {
     return this.#open().head();
   }
@@ -118,6 +123,11 @@ export class SqliteEventLog implements EventLog {
   /** How many events lie between two positions: for telling progress, and nothing else. */
   eventsBetween(after: Position, through: Position): number {
     return Math.max(0, Number(through) - Number(after));
+  }
+
+  /** The name of some stream of a category; null if there is none. */
+  someStreamOf(category: string): string | null {
+    return this.#open().someStreamOf(category);
   }
 
   get appended$(): Observable<Position> {

@@ -64,6 +64,7 @@ describe('A pump', () => {
     const slow: PumpOptions['log'] = {
       appended$: log.appended$,
       readAllExcept: (...each) => log.readAllExcept(...each),
+      eventAt: (...each) => log.eventAt(...each),
       async readAll(after, limit) {
         const page = await log.readAll(after, limit);
         if (!isAppended) await append('account-1', 1);
@@ -82,6 +83,7 @@ describe('A pump', () => {
     const pump = started({ except: 'account' });
     await pump.caughtUp(await log.head());
     expect(applied).toEqual(idsOf('register-1', 2));
+    expect(batches.at(-1)?.hash).toBe((await log.eventAt(await log.head()))?.hash);
   });
 
   it('finds by itself what nobody told it of', async () => {
@@ -102,6 +104,7 @@ describe('A pump', () => {
     expect(batches[0]?.from).toBe(START);
     for (const [i, batch] of batches.entries()) {
       expect(batch.to).toBe(batch.events.at(-1)?.position);
+      expect(batch.hash).toBe(batch.events.at(-1)?.hash);
       if (i > 0) expect(batch.from).toBe(batches[i - 1]?.to);
     }
   });

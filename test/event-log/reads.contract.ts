@@ -81,6 +81,20 @@ export function describeReads(current: () => { log: EventLog }): void {
       expect(await log.readAllExcept('account', end.through, 3)).toEqual(end);
     });
 
+    it('gives each event by its position, and none where none is', async () => {
+      await log.append('account-1', NO_STREAM, newEvents('a', 2));
+      await log.append('account-2', NO_STREAM, newEvents('b', 1));
+      for (const event of await everything(log, 4)) {
+        expect(await log.eventAt(event.position)).toEqual(event);
+      }
+      expect(await log.eventAt(START)).toBeNull();
+      const before = await log.head();
+      await log.append('account-2', 0, newEvents('c', 1));
+      const after = await log.head();
+      expect(await log.eventAt(before)).toMatchObject({ id: 'b0' });
+      expect(await log.eventAt(after)).toMatchObject({ id: 'c0' });
+    });
+
     it('comes in shorter pages where events are large', async () => {
       const large = newEvents('a', 8).map(({ id }) => eventOfBytes(id, MAX_EVENT_BYTES));
       const appends = 45;
