@@ -1,22 +1,23 @@
-import { BOOKKEEPER } from './bookkeeper/bookkeeper.ts';
+import { checkpointOf, slowest } from './checkpoints.ts';
 import type { SqliteEventLog } from './event-log/sqlite.event-log.ts';
 import type { Position } from './kernel/envelope.ts';
-import { START } from './kernel/envelope.ts';
 import { Failure } from './kernel/errors.ts';
 import type { Pumps } from './pumps.ts';
 import type { ViewStore } from './view-store/view-store.ts';
-import { VIEWS } from './views/view-pump.ts';
 
-/** Everything follows from the log, however long it is: what bounds the waiting is standstill. */
+/** However long a log is, going through it takes less; as a rule a standstill ends the waiting. */
 const LONGEST_CATCH_UP_MS = 7 * 86_400_000;
-/** A cycle that had been published before may be one batch without a sign of life. */
+/**
+ * Only whole batches show, and one batch can be long: it publishes a cycle that was broken off,
+ * concludes for all accounts that a closed day wakes, or settles all books after a rebuild.
+ */
 const STALLED_AFTER_MS = 600_000;
 const REPORT_EVERY_MS = 100;
 
 export interface CatchUpProgress {
-  /** Events that both books and views have taken in since the waiting began. */
+  /** Of `total`, the events that both books and views have taken in since the waiting began. */
   readonly done: number;
-  /** Grows while the bookkeeper records what follows. */
+  /** Grows once: when all that was there is taken in, by what the bookkeeper recorded of it. */
   readonly total: number;
 }
 
@@ -34,7 +35,7 @@ export interface CatchingUp {
  * Waits until books and views hold everything that is in the log now and all that follows from
  * it.
  *
- * @throws what stopped a pump; Failure PUMP_BEHIND if nothing moves any more
+ * @throws what stopped a pump; Failure PUMP_BEHIND if nothing moves for ten minutes
  */
 export async function caughtUp(
   { log, store, pumps }: CatchingUp,
@@ -47,7 +48,8 @@ export async function caughtUp(
     const done = log.eventsBetween(start, slowest([bookkeeper, views]));
     report({ done: Math.min(done, total), total });
   };
-  // What the bookkeeper makes of everything up to here stands behind it, and makes nothing more.
+  // What the bookkeeper records of everything up to the first head is up to the second one, and
+  // of that it records nothing more.
   await reached(pumps, await log.head(), tell);
   await reached(pumps, await log.head(), tell);
 }
@@ -77,20 +79,4 @@ async function reached(
   } finally {
     clearInterval(timer);
   }
-}
-
-/** How far each of the pumps has come, as it stands in the store. */
-export async function checkpointsOf(store: ViewStore): Promise<Readonly<Record<string, Position>>> {
-  const bookkeeper = await store.checkpoint(BOOKKEEPER);
-  const views = await store.checkpoint(VIEWS);
-  return { [BOOKKEEPER]: bookkeeper.position, [VIEWS]: views.position };
-}
-
-/** How far both have come. */
-export async function checkpointOf(store: ViewStore): Promise<Position> {
-  return slowest(Object.values(await checkpointsOf(store)));
-}
-
-function slowest(positions: readonly Position[]): Position {
-  return [...positions].sort()[0] ?? START;
 }

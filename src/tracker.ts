@@ -1,18 +1,22 @@
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { AppParts } from './app.module.ts';
 import { AppModule } from './app.module.ts';
-import { caughtUp, checkpointOf } from './catching-up.ts';
+import type { Audit } from './audit/audit.ts';
+import { caughtUp } from './catching-up.ts';
 import type { CatchUpOptions } from './catching-up.ts';
+import { checkpointOf, refuseViewsOfAnotherLog } from './checkpoints.ts';
 import type { PumpStatus } from './commands/pump-status.ts';
 import type { Config } from './config.ts';
-import { dataDirectoryOf, mustExist, prepare } from './data-directory.ts';
+import { dataDirectoryOf, holdToZone, keepZone } from './data-directory.ts';
+import { makeDirectory, mustExist, zoneOf } from './data-directory.ts';
 import { SqliteEventLog } from './event-log/sqlite.event-log.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
 import { PumpThread } from './pump-thread.ts';
 import type { Pumps } from './pumps.ts';
-import { LocalPumps, resetViews } from './pumps.ts';
+import { LocalPumps, SCORECARDS, resetViews } from './pumps.ts';
 import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 
@@ -45,27 +49,33 @@ export interface OpenOptions {
   readonly rebuild?: boolean;
   /** Leave bookkeeper and views idle until `caughtUp`: a bulk import has the machine to itself. */
   readonly hold?: boolean;
+  /** How the modules become an application; by default one without a door to the outside. */
+  readonly compose?: Compose;
 }
+
+export type Compose = (modules: DynamicModule) => Promise<INestApplicationContext>;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /**
  * Opens a data directory for everything; makes it if there is none.
  *
- * @throws Failure DATA_DIR_LOCKED (saying who holds it), DATA_DIR_UNUSABLE, ZONE_MISMATCH; those
- *   of the event log and of the view store
+ * @throws Failure DATA_DIR_LOCKED (saying who holds it), DATA_DIR_UNUSABLE, SETTINGS_DAMAGED,
+ *   ZONE_MISMATCH, VIEWS_OF_ANOTHER_LOG (unless they are rebuilt); those of the event log and of
+ *   the view store
  */
 export async function openTracker(config: Config, options: OpenOptions = {}): Promise<Tracker> {
   const { clock = SYSTEM_CLOCK } = options;
-  const directory = prepare(config);
+  const directory = makeDirectory(config);
   const calendar = new BusinessCalendar(config.zone);
   const open = new OpenParts();
   try {
     const limit = { maxPageCount: config.maxPages };
     const log = await SqliteEventLog.open({ directory: directory.log, clock, ...limit });
     open.add(log);
+    keepZone(config, log);
     const { store, pumps } = await startPumps({ config, log, calendar, clock }, options, open);
-    const app = await compose({ log, store, pumps, calendar, clock }, open);
+    const app = await composed({ log, store, pumps, calendar, clock }, open, options.compose);
     return {
       ...app,
       log,
@@ -88,23 +98,48 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
 /**
  * Opens a data directory beside whoever owns it. Takes no lock; nothing can be recorded.
  *
- * @throws Failure NO_DATA, ZONE_MISMATCH, VIEWS_CANNOT_OPEN (there are none yet), VIEWS_OLDER;
- *   the others of the event log and the view store
+ * @throws Failure NO_DATA, SETTINGS_DAMAGED, ZONE_MISMATCH, VIEWS_CANNOT_OPEN (there are none
+ *   yet), VIEWS_OLDER, VIEWS_OF_ANOTHER_LOG; the others of the event log and the view store
  */
 export async function openForReading(config: Config): Promise<ReadingTracker> {
-  mustExist(config);
-  const directory = prepare(config);
+  const directory = mustExist(config);
   const calendar = new BusinessCalendar(config.zone);
   const open = new OpenParts();
   try {
     const log = open.add(SqliteEventLog.openReadOnly(directory.log));
+    holdToZone(config, log);
     const store = open.add(await SqliteViewStore.open({ file: directory.views, readOnly: true }));
+    await refuseViewsOfAnotherLog(log, store);
     const parts = { log, store, pumps: NO_PUMPS, calendar, clock: SYSTEM_CLOCK };
-    const { queries } = await compose(parts, open);
+    const { queries } = await composed(parts, open);
     const close = () => open.close();
     return { queries, log, store, calendar, isCaughtUp: () => isCaughtUp(log, store), close };
   } catch (error) {
     await open.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The log of a data directory by itself, with the rules to judge it by. */
+export interface OpenAudit extends Audit {
+  readonly log: SqliteEventLog;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the log and nothing else: what is wrong with books, views or settings stops no audit, and
+ * the zone is the one that days were closed by.
+ *
+ * @throws Failure NO_DATA, SETTINGS_DAMAGED (only while no day is closed); those of the event log
+ */
+export async function openForAudit(config: Config): Promise<OpenAudit> {
+  const directory = mustExist(config);
+  const log = SqliteEventLog.openReadOnly(directory.log);
+  try {
+    const calendar = new BusinessCalendar(zoneOf(directory, log) ?? config.zone);
+    return { log, calendar, scorecards: SCORECARDS, close: () => log.close() };
+  } catch (error) {
+    await log.close();
     throw error;
   }
 }
@@ -127,7 +162,7 @@ async function startPumps(
   const { zone, maxPages } = config;
   const file = dataDirectoryOf(config).views;
   const writable = open.add(await SqliteViewStore.open({ file, maxPageCount: maxPages }));
-  if (rebuild) await resetViews(writable);
+  await (rebuild ? resetViews(writable) : refuseViewsOfAnotherLog(log, writable));
   if (!threaded) {
     const pumps = new LocalPumps({ log, store: writable, calendar, clock });
     open.add({ close: () => pumps.stop() });
@@ -143,18 +178,18 @@ async function startPumps(
   return { store, pumps };
 }
 
-async function compose(
+async function composed(
   parts: AppParts,
   open: OpenParts,
+  compose: Compose = withoutDoors,
 ): Promise<{ readonly commands: CommandBus; readonly queries: QueryBus }> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's
-  const app = await NestFactory.createApplicationContext(AppModule.with(parts), {
-    logger: false,
-    abortOnError: false,
-  });
-  open.add(app);
+  const app = open.add(await compose(AppModule.with(parts)));
   return { commands: app.get(CommandBus), queries: app.get(QueryBus) };
 }
+
+const withoutDoors: Compose = (modules) =>
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's
+  NestFactory.createApplicationContext(modules, { logger: false, abortOnError: false });
 
 /** The head first: what is recorded in between is then not taken for missing. */
 async function isCaughtUp(log: SqliteEventLog, store: ViewStore): Promise<boolean> {

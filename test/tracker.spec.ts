@@ -1,13 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ReplayAll } from '../src/audit/audit.queries.ts';
 import { CloseDay, RunCycle } from '../src/commands/calendar-commands.ts';
 import { RecordBehaviours } from '../src/commands/record-behaviours.ts';
 import type { Config } from '../src/config.ts';
 import { configOf } from '../src/config.ts';
 import { CalendarClock } from '../src/kernel/clock.ts';
 import type { OpenOptions, Tracker } from '../src/tracker.ts';
-import { openForReading, openTracker } from '../src/tracker.ts';
+import { openForAudit, openForReading, openTracker } from '../src/tracker.ts';
 import { GetCycles, GetStanding } from '../src/views/views.queries.ts';
 import { borrower } from './cli/behaviours.ts';
 
@@ -79,6 +80,12 @@ describe.each([
         expect(await tracker.queries.execute(new GetStanding('owes'))).toEqual(standing);
       });
     }
+    await during(options, async (tracker) => {
+      const next = await tracker.commands.execute(new RunCycle('2005-06'));
+      expect(next).toMatchObject({ cycle: '2005-06', accounts: 1, parked: [] });
+      const verdict = await tracker.queries.execute(new ReplayAll());
+      expect(verdict).toMatchObject({ differences: [], records: { equal: 2 } });
+    });
   });
 });
 
@@ -111,6 +118,41 @@ describe('opening', () => {
       await tracker.caughtUp();
       expect(await tracker.isCaughtUp()).toBe(true);
     });
+  });
+
+  it('is refused beside views of another log, to readers too, until they are rebuilt', async () => {
+    const [log, older] = [join(config.dataDirectory, 'log'), join(parent, 'older')];
+    await during({}, record);
+    await cp(log, older, { recursive: true });
+    await during({}, async (tracker) => {
+      await tracker.commands.execute(new CloseDay('2005-04-30'));
+      await tracker.caughtUp();
+    });
+    await rm(log, { recursive: true });
+    await cp(older, log, { recursive: true });
+    const refused = { code: 'VIEWS_OF_ANOTHER_LOG' };
+    for (const hold of [false, true]) {
+      await expect(openTracker(config, { hold })).rejects.toMatchObject(refused);
+    }
+    await expect(openForReading(config)).rejects.toMatchObject(refused);
+    await during({ rebuild: true }, (tracker) => tracker.caughtUp());
+    await (await openForReading(config)).close();
+  });
+
+  it('is held to the zone that days were closed by, though its note is lost', async () => {
+    await during({}, async (tracker) => {
+      await record(tracker);
+      await tracker.commands.execute(new CloseDay('2005-04-30'));
+      await tracker.caughtUp();
+    });
+    await rm(join(config.dataDirectory, 'settings.json'));
+    const other = { ...config, zone: 'Europe/Berlin' };
+    const refused = { code: 'ZONE_MISMATCH' };
+    await expect(openTracker(other)).rejects.toMatchObject(refused);
+    await expect(openForReading(other)).rejects.toMatchObject(refused);
+    await (await openForReading(config)).close();
+    await during({}, async () => undefined);
+    expect(await readdir(config.dataDirectory)).toContain('settings.json');
   });
 
   it('holds its files to the size that they may have', async () => {
@@ -147,5 +189,30 @@ describe('opening for reading', () => {
 
   it('needs data that are there', async () => {
     await expect(openForReading(config)).rejects.toMatchObject({ code: 'NO_DATA' });
+  });
+});
+
+describe('opening for an audit', () => {
+  it('needs the log alone, takes no lock, and goes by the zone of its calendar', async () => {
+    const berlin = { ...config, zone: 'Europe/Berlin' };
+    const owner = await openTracker(berlin, { hold: true });
+    try {
+      await record(owner);
+      await owner.commands.execute(new CloseDay('2005-04-30'));
+      for (const name of ['settings.json', 'views.sqlite']) {
+        await rm(join(config.dataDirectory, name));
+        await mkdir(join(config.dataDirectory, name));
+      }
+      const audit = await openForAudit(config);
+      expect(audit.calendar.zone).toBe('Europe/Berlin');
+      expect(await audit.log.head()).toBe(await owner.log.head());
+      await audit.close();
+    } finally {
+      await owner.close();
+    }
+  });
+
+  it('needs data that are there', async () => {
+    await expect(openForAudit(config)).rejects.toMatchObject({ code: 'NO_DATA' });
   });
 });

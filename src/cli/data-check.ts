@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkChains } from '../audit/integrity.ts';
-import { checkpointsOf } from '../catching-up.ts';
+import { checkpointOf, signsOfAnotherLog } from '../checkpoints.ts';
 import type { DataDirectory } from '../data-directory.ts';
 import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
 import { Failure } from '../kernel/errors.ts';
@@ -86,20 +86,14 @@ function viewsFile({ views }: DataDirectory): Findings {
   return { wrong: checkViewsFile(views), looked: 'readable' };
 }
 
-/** A log that was restored from an older backup is behind the views that were kept. */
+/** A log that was replaced by an older copy is not the one that the kept views came from. */
 async function checkpoints(log: SqliteEventLog, { views }: DataDirectory): Promise<Findings> {
   if (!existsSync(views)) return NO_VIEWS;
   const store = await SqliteViewStore.open({ file: views, readOnly: true });
   try {
-    const places = await checkpointsOf(store);
-    // Afterwards, so that what is recorded in between does not count against the views.
-    const head = await log.head();
-    const wrong = Object.entries(places)
-      .filter(([, position]) => position > head)
-      .map(([pump]) => `${pump} is beyond the end of the event log: abt views rebuild`);
-    const behind = Math.max(
-      ...Object.values(places).map((position) => log.eventsBetween(position, head)),
-    );
+    const signs = await signsOfAnotherLog(log, store);
+    const wrong = signs.map((sign) => `VIEWS_OF_ANOTHER_LOG: ${sign}: abt views rebuild`);
+    const behind = log.eventsBetween(await checkpointOf(store), await log.head());
     return { wrong, looked: behind === 0 ? 'at the end of the log' : `${behind} events behind it` };
   } finally {
     await store.close();

@@ -1,8 +1,8 @@
 import { configOf } from '../config.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../kernel/errors.ts';
-import type { OpenOptions, ReadingTracker, Tracker } from '../tracker.ts';
-import { openForReading, openTracker } from '../tracker.ts';
+import type { OpenAudit, OpenOptions, ReadingTracker, Tracker } from '../tracker.ts';
+import { openForAudit, openForReading, openTracker } from '../tracker.ts';
 import type { Io } from './io.ts';
 
 /** A data directory that this process owns, for as long as `work` takes. */
@@ -23,6 +23,14 @@ export async function withReading<Result>(
   work: (reading: ReadingTracker) => Promise<Result>,
 ): Promise<Result> {
   return during(await openCaughtUp(io), work);
+}
+
+/** The log of a data directory alone: nothing else has to be sound, or to be there. */
+export async function withAudit<Result>(
+  io: Io,
+  work: (audit: OpenAudit) => Promise<Result>,
+): Promise<Result> {
+  return during(await openForAudit(configOf(io.settings)), work);
 }
 
 /** Waits for books and views, and tells how they are getting on. */
@@ -55,7 +63,7 @@ async function openedIfFree(io: Io, config: Config): Promise<Tracker | null> {
   try {
     return await openTracker(config);
   } catch (error) {
-    if (!isOneOf(error, ['DATA_DIR_LOCKED', 'LOG_READ_ONLY'])) throw error;
+    if (!isOneOf(error, ['DATA_DIR_LOCKED', 'LOG_CANNOT_OPEN', 'LOG_READ_ONLY'])) throw error;
     io.note(`abt: books and views are still behind the log: ${error.message}`);
     return null;
   }

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { NodeSqliteDialect } from '../database/node-sqlite.dialect.ts';
 import { type Position, START } from '../kernel/envelope.ts';
-import { migrate } from './migrations/migrate.ts';
-import { NodeSqliteDialect } from './node-sqlite.dialect.ts';
+import { migrateViews } from './migrations/migrate.ts';
 import { RowWriter } from './sqlite-row-writer.ts';
 import { asViewsFailure, explained } from './sqlite-failures.ts';
 import type { CheckpointRow, Tables } from './tables.ts';
@@ -55,7 +55,8 @@ export class SqliteViewStore implements ViewStore {
   private constructor(database: DatabaseSync, file: string) {
     this.#database = database;
     this.#file = file;
-    this.db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database, file) });
+    const dialect = new NodeSqliteDialect(database, (work) => explained(file, work));
+    this.db = new Kysely<Tables>({ dialect });
   }
 
   /** @throws Failure VIEWS_CANNOT_OPEN; VIEWS_NEWER, VIEWS_OLDER (see `migrate`) */
@@ -64,7 +65,7 @@ export class SqliteViewStore implements ViewStore {
     const database = connect(options);
     try {
       const store = new SqliteViewStore(database, file);
-      await migrate(store.db, { name: file, readOnly });
+      await migrateViews(store.db, { name: file, readOnly });
       return store;
     } catch (error) {
       database.close();
@@ -75,10 +76,10 @@ export class SqliteViewStore implements ViewStore {
   async checkpoint(pump: string): Promise<Checkpoint> {
     const row = await this.db
       .selectFrom('checkpoints')
-      .select(['position', 'state'])
+      .select(['position', 'hash', 'state'])
       .where('pump', '=', pump)
       .executeTakeFirst();
-    return { position: row?.position ?? START, state: row?.state ?? '' };
+    return row ?? { position: START, hash: '', state: '' };
   }
 
   async write({ pump, from, to, removals = {}, upserts }: Batch): Promise<void> {

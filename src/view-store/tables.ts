@@ -17,6 +17,8 @@ export interface Tables {
 export interface CheckpointRow {
   pump: string;
   position: string;
+  /** Chain hash of the event at that position. */
+  hash: string;
   state: string;
 }
 
@@ -118,5 +120,7 @@ export interface CycleRow {
   parked_json: string | null;
   scores_root: string | null;
   heads_root: string | null;
+  /** Counts and roots as they were when the cycle was closed. */
+  closing_json: string | null;
   amendments: number;
 }

@@ -5,9 +5,12 @@ import type { Tables } from './tables.ts';
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** How far a pump has come, and what it must remember to go on (canonical JSON, '' at first). */
+/** How far a pump has come, and what it must remember to go on. */
 export interface Checkpoint {
   readonly position: Position;
+  /** Chain hash of the event there: a position means something in one log only. '' at START. */
+  readonly hash: string;
+  /** Canonical JSON; '' at first. */
   readonly state: string;
 }
 
@@ -35,7 +38,7 @@ export interface ViewStore {
   /** For reading, in either dialect. Rows are written by `write` alone. */
   readonly db: Kysely<Tables>;
 
-  /** START and '' for a pump that has never written. */
+  /** START, without hash and state, for a pump that has never written. */
   checkpoint(pump: string): Promise<Checkpoint>;
 
   /**

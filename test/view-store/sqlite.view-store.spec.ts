@@ -43,7 +43,7 @@ describe('the file', () => {
     await first.write(parking('ann'));
     await first.close();
     const second = await open();
-    expect(await second.checkpoint('books')).toEqual({ position: '1', state: '' });
+    expect(await second.checkpoint('books')).toEqual({ position: '1', hash: 'c0ffee', state: '' });
     expect(await parkedIn(second)).toEqual(['ann']);
   });
 
@@ -86,7 +86,7 @@ describe('a full file', () => {
     const large = { ...parking('bob', 'x'.repeat(200_000)), from: '1' };
     await expect(store.write(large)).rejects.toMatchObject({ code: 'VIEWS_FULL' });
     expect(await parkedIn(store)).toEqual(['ann']);
-    expect(await store.checkpoint('books')).toEqual({ position: '1', state: '' });
+    expect(await store.checkpoint('books')).toEqual({ position: '1', hash: 'c0ffee', state: '' });
     await store.close();
     const roomier = await open();
     await roomier.write(large);
@@ -105,7 +105,7 @@ describe('opened for reading only', () => {
     expect(await parkedIn(reader)).toEqual([]);
     await writer.write(parking('ann'));
     expect(await parkedIn(reader)).toEqual(['ann']);
-    expect(await reader.checkpoint('books')).toEqual({ position: '1', state: '' });
+    expect(await reader.checkpoint('books')).toEqual({ position: '1', hash: 'c0ffee', state: '' });
   });
 
   it('refuses every way of writing', async () => {
@@ -124,7 +124,11 @@ describe('two stores on one file', () => {
     const [one, other] = [await open(), await open()];
     await one.write(parking('ann'));
     await expect(other.write(parking('bob'))).rejects.toThrow(CheckpointMoved);
-    await other.write({ ...parking('cyd'), from: '1', to: { position: '2', state: '' } });
+    await other.write({
+      ...parking('cyd'),
+      from: '1',
+      to: { position: '2', hash: 'facade', state: '' },
+    });
     await expect(one.write({ ...parking('dan'), from: '1' })).rejects.toThrow(CheckpointMoved);
     expect(await parkedIn(one)).toEqual(['ann', 'cyd']);
   });
@@ -178,7 +182,12 @@ describe('queries', () => {
 
 function parking(account_id: string, message = ''): Batch {
   const parked: ParkedRow[] = [{ account_id, revision: 0, code: 'INVARIANT', message }];
-  return { pump: 'books', from: START, to: { position: '1', state: '' }, upserts: { parked } };
+  return {
+    pump: 'books',
+    from: START,
+    to: { position: '1', hash: 'c0ffee', state: '' },
+    upserts: { parked },
+  };
 }
 
 async function parkedIn(store: SqliteViewStore): Promise<string[]> {

@@ -71,11 +71,14 @@ const ROWS: OneRowOfEach = {
     parked_json: null,
     scores_root: null,
     heads_root: null,
+    closing_json: null,
     amendments: 0,
   },
 };
 
-const FIRST: Checkpoint = { position: '1', state: '' };
+const NOWHERE: Checkpoint = { position: START, hash: '', state: '' };
+const FIRST: Checkpoint = { position: '1', hash: 'c0ffee', state: '' };
+const SECOND: Checkpoint = { position: '2', hash: 'facade', state: '' };
 
 /** @param open a new, empty store; whoever runs the suite closes it and takes its files away */
 export function describeViewStore(open: () => Promise<ViewStore>): void {
@@ -156,20 +159,21 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
 
   describe('the checkpoint', () => {
     it('of a pump that has never written is the start', async () => {
-      expect(await store.checkpoint('books')).toEqual({ position: START, state: '' });
+      expect(await store.checkpoint('books')).toEqual(NOWHERE);
     });
 
     it('moves with every batch, also with an empty one', async () => {
-      await store.write(batch({ to: { position: '1', state: '{"openDay":1}' } }));
-      expect(await store.checkpoint('books')).toEqual({ position: '1', state: '{"openDay":1}' });
-      await store.write(batch({ from: '1', to: { position: '2', state: '' } }));
-      expect(await store.checkpoint('books')).toEqual({ position: '2', state: '' });
+      const first = { ...FIRST, state: '{"openDay":1}' };
+      await store.write(batch({ to: first }));
+      expect(await store.checkpoint('books')).toEqual(first);
+      await store.write(batch({ from: '1', to: SECOND }));
+      expect(await store.checkpoint('books')).toEqual(SECOND);
     });
 
     it('belongs to one pump', async () => {
       await store.write(batch({ pump: 'books' }));
-      expect(await store.checkpoint('views')).toEqual({ position: START, state: '' });
-      await store.write(batch({ pump: 'views', to: { position: '5', state: '' } }));
+      expect(await store.checkpoint('views')).toEqual(NOWHERE);
+      await store.write(batch({ pump: 'views', to: SECOND }));
       expect(await store.checkpoint('books')).toEqual(FIRST);
     });
 
@@ -204,7 +208,7 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       await store.write(batch({ upserts: { streaks: [streak('ann', 1)] } }));
       const streaks = [streak('ann', 2), row as StreakRow];
       const removals = { streaks: [{ account_id: 'ann' }] };
-      const to = { position: '2', state: '' };
+      const to = SECOND;
       await expect(
         store.write(batch({ from: '1', to, removals, upserts: { streaks } })),
       ).rejects.toThrow();
@@ -226,7 +230,7 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       expect(await streaksOf(store)).toEqual([]);
       expect(await store.db.selectFrom('books').selectAll().execute()).toEqual([ROWS.books]);
       expect(await store.db.selectFrom('scores').selectAll().execute()).toEqual([ROWS.scores]);
-      expect(await store.checkpoint('books')).toEqual({ position: START, state: '' });
+      expect(await store.checkpoint('books')).toEqual(NOWHERE);
       expect(await store.checkpoint('views')).toEqual(FIRST);
     });
 

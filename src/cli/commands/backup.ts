@@ -18,8 +18,7 @@ export function addBackup(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string) => {
       const config = configOf(io.settings);
-      mustExist(config);
-      const source = dataDirectoryOf(config);
+      const source = mustExist(config);
       const target = dataDirectoryOf({ ...config, dataDirectory: resolve(dir) });
       await copyTo(target, source);
       const checks = await checkData(io, target);
@@ -45,7 +44,7 @@ async function copyTo(target: DataDirectory, source: DataDirectory): Promise<voi
     // Views first: copied later, they could be ahead of the copy of the log.
     if (existsSync(source.views)) backupViews(source.views, target.views);
     await log.backup(target.log);
-    copyFileSync(source.settings, target.settings);
+    if (existsSync(source.settings)) copyFileSync(source.settings, target.settings);
   } finally {
     await log.close();
   }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { configOf } from '../../config.ts';
-import { dataDirectoryOf, mustExist } from '../../data-directory.ts';
+import { mustExist } from '../../data-directory.ts';
 import { checkData, showChecks } from '../data-check.ts';
 import type { Io } from '../io.ts';
 
@@ -11,8 +11,7 @@ export function addCheck(program: Command, io: Io): void {
     .addHelpText('after', '\nExamples:\n  $ abt check\n  $ abt check --data-dir /backups/monday')
     .action(async () => {
       const config = configOf(io.settings);
-      mustExist(config);
-      const checks = await checkData(io, dataDirectoryOf(config));
+      const checks = await checkData(io, mustExist(config));
       const isSound = checks.every((each) => each.isSound);
       await io.answer({ isSound, checks }, () => showChecks(io, checks));
       if (!isSound) io.checkFailed();

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { ReplayAccount, ReplayAll } from '../../audit/audit.queries.ts';
+import { replayAccount } from '../../audit/replay-account.ts';
+import { replayAll } from '../../audit/replay-all.ts';
 import { streamOf } from '../../domain/catalogue.ts';
 import { NO_STREAM } from '../../kernel/envelope.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Io } from '../io.ts';
-import { withReading } from '../opening.ts';
+import { withAudit } from '../opening.ts';
 import { showAccountVerdict, showBookVerdict } from '../verdicts.ts';
 
 export function addReplay(program: Command, io: Io): void {
@@ -28,8 +29,8 @@ interface Verdict {
 
 async function replayBook(io: Io): Promise<Verdict> {
   const progress = io.progress({ label: 'replay', unit: 'accounts' });
-  const verdict = await withReading(io, ({ queries }) =>
-    queries.execute(new ReplayAll(({ done, total }) => progress.update(done, done / total))),
+  const verdict = await withAudit(io, (audit) =>
+    replayAll(audit, ({ done, total }) => progress.update(done, done / total)),
   );
   progress.end();
   await io.answer(verdict, () => showBookVerdict(io, verdict));
@@ -38,9 +39,9 @@ async function replayBook(io: Io): Promise<Verdict> {
 
 /** @throws Failure UNKNOWN_ACCOUNT */
 async function replayOne(io: Io, accountId: string): Promise<Verdict> {
-  const verdict = await withReading(io, async ({ queries, log }) => {
-    const { revision } = await log.find(streamOf.account(accountId), []);
-    if (revision !== NO_STREAM) return queries.execute(new ReplayAccount(accountId));
+  const verdict = await withAudit(io, async (audit) => {
+    const { revision } = await audit.log.find(streamOf.account(accountId), []);
+    if (revision !== NO_STREAM) return replayAccount(audit, accountId);
     throw new Failure('UNKNOWN_ACCOUNT', `Nothing is recorded of account "${accountId}".`);
   });
   await io.answer(verdict, () => showAccountVerdict(io, verdict));

@@ -22,6 +22,7 @@ async function createBookkeeping({ schema }: Kysely<unknown>): Promise<void> {
     .createTable('checkpoints')
     .addColumn('pump', 'text', key)
     .addColumn('position', 'text', required)
+    .addColumn('hash', 'text', required)
     .addColumn('state', 'text', required)
     .modifyEnd(strict)
     .execute();
@@ -138,6 +139,7 @@ async function createCycles({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('parked_json', 'text')
     .addColumn('scores_root', 'text')
     .addColumn('heads_root', 'text')
+    .addColumn('closing_json', 'text')
     .addColumn('amendments', 'integer', required)
     .modifyEnd(strict)
     .execute();
