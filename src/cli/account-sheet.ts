@@ -8,8 +8,8 @@ import type { PublishedScore } from '../views/scores.ts';
 import type { Standing } from '../views/standing.ts';
 import type { TimelinePage } from '../views/timeline.ts';
 import type { Io } from './io.ts';
-import { REASON_TEXTS } from './reason-texts.ts';
-import { tableLines } from './table.ts';
+import { REASON_TEXTS } from '../views/reason-texts.ts';
+import { tableLines, visible } from './table.ts';
 
 const BAR_COLUMNS = 30;
 
@@ -77,7 +77,7 @@ function streakText({ streak }: Standing): string {
   const lengths = `${current} cycles on time, ${scoring} count, the longest ${longest}`;
   if (lastBreak === null) return lengths;
   const { on, by, bucket, reached } = lastBreak;
-  return `${lengths}; last broken at ${reached} on ${on} by ${by} (${bucket})`;
+  return `${lengths}; last broken at ${reached} on ${on} by ${visible(by)} (${bucket})`;
 }
 
 function showDefaults(io: Io, defaults: readonly DefaultAnswer[]): void {

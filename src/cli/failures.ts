@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { Failure, InvariantViolation, Malformed, Rejection } from '../kernel/errors.ts';
 import type { Problem } from '../kernel/errors.ts';
 import type { ExitCode, Io } from './io.ts';
-import { EXIT } from './io.ts';
+import { EXIT, isEndOfReader } from './io.ts';
 
 /** An error as the user is told it. */
 export interface ToldError {
@@ -56,11 +56,6 @@ function internal(error: unknown): ToldError {
 
 function exitCodeOf({ code }: ToldError): ExitCode {
   return WRONG_USAGE.has(code) ? EXIT.wrongUsage : EXIT.failed;
-}
-
-/** `abt ... | head`: who reads has had enough, which is no error. */
-function isEndOfReader(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 /** Help or the version was asked for, and has been printed. */

@@ -1,5 +1,7 @@
+import type { Command } from 'commander';
 import { Failure } from '../kernel/errors.ts';
 import type { BehaviourReader, Item } from '../import/behaviour-reader.ts';
+import type { Io } from './io.ts';
 
 /** Until disposed of, the first Ctrl-C aborts `signal`; a second one ends the process at once. */
 export function interruption(): { readonly signal: AbortSignal; dispose(): void } {
@@ -16,6 +18,48 @@ export function interruption(): { readonly signal: AbortSignal; dispose(): void 
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Ends the process as Ctrl-C does by itself, but first says what is kept. */
+export function sayWhenStopped(io: Io, kept: string): void {
+  const stop = (signal: NodeJS.Signals) => {
+    for (const name of SIGNALS) process.off(name, stop);
+    io.error({ code: 'INTERRUPTED', message: `stopped; ${kept}` });
+    // Who started it learns that the signal has ended it: a shell shows 130 or 143.
+    process.kill(process.pid, signal);
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+}
+
+const CONTINUES = 'books and views go on from where they are with the next command';
+
+/**
+ * What is kept of a command that is stopped. An import ends in its own way; `check`, `backup` and
+ * `evaluate` are stopped at once without a word: they compute for long without looking up, so
+ * that a word would keep them going.
+ */
+const KEPT: Readonly<Record<string, string>> = {
+  'abt days close': `the days that were closed are; ${CONTINUES}`,
+  'abt cycles run':
+    'what has been published is; run the same command again: the cycle under way goes on',
+  'abt cycles list': 'nothing was recorded',
+  'abt cycles export': 'nothing was recorded; what was written is not the whole cycle',
+  'abt account': 'nothing was recorded',
+  'abt replay': 'nothing was recorded, and nothing is proven: there is no verdict',
+  'abt views rebuild': `the event log is as it was; ${CONTINUES}`,
+  'abt parked': 'nothing was recorded',
+  'abt demo': 'what was played stays, without --data-dir as abt-demo-... among the temporary files',
+  'abt parked retry': 'once it is asked for, the next command goes on with it',
+};
+
+/** Null where Ctrl-C is left to the command, or to the system. */
+export function keptOf(command: Command): string | null {
+  const names: string[] = [];
+  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
+  return KEPT[names.join(' ')] ?? null;
+}
+
+/** Of an import whose behaviours are all recorded. */
+export const KEPT_OF_IMPORT = `everything is recorded; ${CONTINUES}`;
 
 /**
  * Reads on until it is told to stop: then what has been read so far is the last of it, and

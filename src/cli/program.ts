@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { DEFAULTS } from '../config.ts';
+import { SETTINGS } from '../settings.ts';
 import type { GivenSettings } from '../config.ts';
 import { addAccount } from './commands/account.ts';
 import { addBackup } from './commands/backup.ts';
@@ -11,20 +11,27 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addImport } from './commands/import.ts';
 import { addParked } from './commands/parked.ts';
 import { addReplay } from './commands/replay.ts';
+import { addServe } from './commands/serve.ts';
 import { addViews } from './commands/views.ts';
 import { fail } from './failures.ts';
+import { keptOf, sayWhenStopped } from './interruption.ts';
 import { EXIT, Io } from './io.ts';
 
 /** Runs one command line; the process ends by itself afterwards, with its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
   const io = new Io(process);
+  await attempt(io, () => programOn(io).parseAsync(process.argv));
+  await attempt(io, () => io.flushed());
+  process.exitCode = io.exitCode;
+}
+
+async function attempt(io: Io, work: () => Promise<unknown>): Promise<void> {
   try {
-    await programOn(io).parseAsync(process.argv);
+    await work();
   } catch (error) {
     if (isAskedWithout(error)) io.exitCode = EXIT.wrongUsage;
     else fail(io, error);
   }
-  process.exitCode = io.exitCode;
 }
 
 /** Every command there is. */
@@ -33,7 +40,7 @@ export function programOn(io: Io): Command {
     .description('Account behaviour in, monthly scores out, every number proven by replay')
     .option(
       '--data-dir <dir>',
-      `where everything is kept (default: ABT_DATA_DIR, or ${DEFAULTS.dataDirectory})`,
+      `where everything is kept (default: ABT_DATA_DIR, or ${SETTINGS.dataDirectory.byDefault})`,
     )
     .option('--json', 'print JSON: one document on stdout, one object a line on stderr')
     .exitOverride()
@@ -44,8 +51,10 @@ export function programOn(io: Io): Command {
     .addHelpText('after', EXAMPLES);
   // As it is read, so that what is wrong with the rest of the line is told in JSON, too.
   program.on('option:json', () => (io.isJson = true));
-  program.hook('preAction', () => {
+  program.hook('preAction', (_, command) => {
     io.settings = settingsOf(program);
+    const kept = keptOf(command);
+    if (kept !== null) sayWhenStopped(io, kept);
   });
   for (const add of COMMANDS) add(program, io);
   return program;
@@ -53,6 +62,7 @@ export function programOn(io: Io): Command {
 
 const COMMANDS = [
   addDemo,
+  addServe,
   addImport,
   addDays,
   addCycles,

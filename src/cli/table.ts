@@ -6,12 +6,27 @@ export interface Column {
 
 const GAP = '  ';
 
-/** The lines of a table, its titles first; no line ends in blanks. */
+/** Control and format characters, line separators, halves of characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * What people have reported, fit for a line of a terminal: what would break the line, turn its
+ * direction or not be seen at all is written out, as \n or \u{202e}.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    INVISIBLE,
+    (each) => SHORT[each] ?? `\\u{${(each.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
+/** The lines of a table, its titles first, all of it visible; no line ends in blanks. */
 export function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {
-  const table = [columns.map(({ title }) => title), ...rows];
+  const table = [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(visible))];
   const widths = columns.map((_, index) =>
     Math.max(...table.map((cells) => (cells[index] ?? '').length)),
   );

@@ -2,7 +2,7 @@ import type { Difference } from '../audit/differences.ts';
 import type { AccountVerdict } from '../audit/replay-account.ts';
 import type { BookVerdict } from '../audit/replay-all.ts';
 import type { Io } from './io.ts';
-import { grouped } from './table.ts';
+import { grouped, visible } from './table.ts';
 
 const SHOWN_DIFFERENCES = 10;
 const SHOWN_OF_ROOT = 12;
@@ -60,7 +60,7 @@ function differenceText(difference: Difference): string {
     published === null && recomputed === null
       ? ''
       : ` (published ${JSON.stringify(published)}, recomputed ${JSON.stringify(recomputed)})`;
-  return `  ${where}: ${stream}@${revision}${pointer}: ${because}${values}`;
+  return visible(`  ${where}: ${stream}@${revision}${pointer}: ${because}${values}`);
 }
 
 function told(records: BookVerdict['records']): string {

@@ -40,6 +40,17 @@ export type RecordResult =
       readonly detail: string;
     };
 
+/** The log has failed before all behaviours of a request had their results; code as its cause. */
+export class PartlyRecorded extends Failure {
+  /** Of each behaviour in its place, none where it is not known. What it says recorded is so. */
+  readonly results: readonly (RecordResult | undefined)[];
+
+  constructor(cause: Failure, results: readonly (RecordResult | undefined)[]) {
+    super(cause.code, cause.message, { cause });
+    this.results = results;
+  }
+}
+
 export interface RecorderOptions {
   readonly log: EventLog;
   readonly clock: Clock;
@@ -89,8 +100,8 @@ export class BehaviourRecorder {
   /**
    * @param inputs behaviours as producers report them (BehaviourRequest), of any accounts
    * @returns what became of each, in their order; one that is bad does not touch the others
-   * @throws Failure CONFLICT, OVERLOADED and those of the log; some may be recorded then, and
-   *   sending all of them again is safe
+   * @throws Failure OVERLOADED; PartlyRecorded with CONFLICT and the codes of the log: some may be
+   *   recorded then, and sending all of them again is safe
    */
   async record(
     inputs: readonly unknown[],
@@ -112,16 +123,20 @@ export class BehaviourRecorder {
   #enqueue(request: Request, accepted: readonly (AcceptedBehaviour | Malformed)[]): void {
     const queues = new Set<AccountQueue>();
     let malformed = 0;
-    for (const [slot, each] of accepted.entries()) {
+    let queue: AccountQueue | null = null;
+    accepted.forEach((each, slot) => {
       if (each instanceof Malformed) {
         request.results[slot] = { kind: 'malformed', problems: each.problems };
         malformed += 1;
-        continue;
+        return;
       }
-      const queue = this.#queueOf(each.accountId);
+      // Files mostly hold an account's behaviours in a row.
+      if (queue?.accountId !== each.accountId) {
+        queue = this.#queueOf(each.accountId);
+        queues.add(queue);
+      }
       queue.entries.push({ event: each.event, request, slot });
-      queues.add(queue);
-    }
+    });
     this.#waiting += accepted.length - malformed;
     settle(request, malformed);
     for (const queue of queues) if (!queue.isDraining) void this.#drain(queue);
@@ -224,6 +239,7 @@ function tell(
 function settle(request: Request, count: number): void {
   request.open -= count;
   if (request.open > 0) return;
-  if (request.error === null) request.resolve(request.results);
-  else request.reject(request.error);
+  const { error, results } = request;
+  if (error === null) request.resolve(results);
+  else request.reject(error instanceof Failure ? new PartlyRecorded(error, results) : error);
 }

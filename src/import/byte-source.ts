@@ -1,15 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { constants, createGunzip } from 'node:zlib';
-import type { Gunzip } from 'node:zlib';
 import { Failure } from '../kernel/errors.ts';
 import type { ReadProgress } from './behaviour-reader.ts';
+import { GZIP_MAGIC, gunzipped } from './gunzip.ts';
 
 const CHUNK_BYTES = 256 * 1024;
-/** Gzip shrinks a thousandfold at most: what one piece unfolds to stays within 16 MiB. */
-const GZIP_PIECE_BYTES = 16 * 1024;
-/** The first two bytes of a gzip member (RFC 1952), which start no text. */
-const GZIP_MAGIC = [0x1f, 0x8b];
 
 /** The bytes of a file or a stream, unzipped if they are gzip, whatever the name says. */
 export class ByteSource {
@@ -73,50 +68,6 @@ async function startOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
 async function* concatenated(start: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield start;
   yield* rest;
-}
-
-/**
- * A stream that fails drops what it has not handed out yet. Here everything that is readable
- * comes out first: piece by piece goes in, and the end is not announced before all is out.
- */
-async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ flush: constants.Z_SYNC_FLUSH });
-  const unzipped: Buffer[] = [];
-  gunzip.on('data', (chunk: Buffer) => unzipped.push(chunk));
-  try {
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; at += GZIP_PIECE_BYTES) {
-        const piece = chunk.subarray(at, at + GZIP_PIECE_BYTES);
-        const isOver = await step(gunzip, (done) => gunzip.write(piece, done));
-        yield* unzipped.splice(0);
-        if (isOver) throw new Failure('DAMAGED_GZIP', 'the gzip data end before the file does');
-      }
-    }
-    await step(gunzip, () => gunzip.end());
-    yield* unzipped.splice(0);
-  } finally {
-    gunzip.destroy();
-  }
-}
-
-/** @returns whether the unzipped text has ended */
-function step(gunzip: Gunzip, work: (done: () => void) => void): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const end = () => settle(() => resolve(true));
-    const fail = (error: NodeJS.ErrnoException) => settle(() => reject(damaged(error)));
-    const settle = (tell: () => void) => {
-      gunzip.off('end', end).off('error', fail);
-      tell();
-    };
-    gunzip.on('end', end).on('error', fail);
-    work(() => settle(() => resolve(false)));
-  });
-}
-
-function damaged(error: NodeJS.ErrnoException): Failure {
-  return error.code === 'Z_BUF_ERROR'
-    ? new Failure('TRUNCATED_GZIP', 'the gzip file was cut off; fetch it again', { cause: error })
-    : new Failure('DAMAGED_GZIP', `the gzip file is damaged: ${error.message}`, { cause: error });
 }
 
 function unreadable(path: string, cause: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { RecordResult } from '../commands/behaviour-recorder.ts';
+import { PartlyRecorded } from '../commands/behaviour-recorder.ts';
 import type {
   BehaviourReader,
   FoundBehaviour,
@@ -17,7 +18,7 @@ import { RejectsFile } from './rejects-file.ts';
 const WINDOW_BEHAVIOURS = 2_000;
 const WINDOW_BYTES = 8 * 1024 * 1024;
 /** So many are being recorded while the next is read: neither thread waits for the other. */
-const WINDOWS_IN_FLIGHT = 5;
+const WINDOWS_IN_FLIGHT = 3;
 
 export interface ImportOptions {
   readonly reader: BehaviourReader;
@@ -26,7 +27,7 @@ export interface ImportOptions {
     behaviours: readonly unknown[],
     defaultSource?: string,
   ) => Promise<readonly RecordResult[]>;
-  /** Where rejected lines go; removed if there are none. */
+  /** Where rejected lines go, once the import is complete; removed if there are none. */
   readonly rejectsPath: string;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly windowBehaviours?: number;
@@ -45,14 +46,19 @@ export interface ImportProgress extends ImportCounts, ReadProgress {}
  * acknowledged stays: an import that was broken off is simply run again.
  *
  * @throws Failure those of the reader, after everything before the damage was recorded; those of
- *   `record`; REJECTS_NOT_WRITTEN. The last progress told is what came of it.
+ *   `record`; REJECTS_NOT_WRITTEN. The last progress told counts everything acknowledged.
  */
 export async function importBehaviours(options: ImportOptions): Promise<ImportCounts> {
-  const windows = new Windows(options);
+  const rejects = new RejectsFile(options.rejectsPath);
+  const windows = new Windows(options, rejects);
   try {
     for await (const items of options.reader.items()) await windows.take(items);
-  } finally {
     await windows.finish();
+    await rejects.complete();
+  } catch (error) {
+    // What cannot be recorded matters more than that the file is damaged besides.
+    await windows.finish().finally(() => rejects.abandon());
+    throw error;
   }
   return windows.counts;
 }
@@ -74,11 +80,12 @@ class Windows {
   #bytes = 0;
   #sent: Sent[] = [];
   #counts: ImportCounts = { recorded: 0, alreadyThere: 0, rejected: 0 };
-  #hasFailed = false;
+  /** The first one: nothing is sent any more, and what was sent is still counted. */
+  #failure: Error | null = null;
 
-  constructor(options: ImportOptions) {
+  constructor(options: ImportOptions, rejects: RejectsFile) {
     this.#options = options;
-    this.#rejects = new RejectsFile(options.rejectsPath);
+    this.#rejects = rejects;
   }
 
   get counts(): ImportCounts {
@@ -92,18 +99,15 @@ class Windows {
       if (this.#places.length < windowBehaviours && this.#bytes < WINDOW_BYTES) continue;
       this.#send();
       while (this.#sent.length >= WINDOWS_IN_FLIGHT) await this.#settleFirst();
+      if (this.#failure !== null) throw this.#failure;
     }
   }
 
   /** Waits for everything under way; sends the last window, unless recording has failed. */
   async finish(): Promise<void> {
-    try {
-      if (!this.#hasFailed) this.#send();
-      while (this.#sent.length > 0) await this.#settleFirst();
-    } finally {
-      await Promise.allSettled(this.#sent.map(({ results }) => results));
-      await this.#rejects.close();
-    }
+    if (this.#failure === null) this.#send();
+    while (this.#sent.length > 0) await this.#settleFirst();
+    if (this.#failure !== null) throw this.#failure;
   }
 
   #add(item: Item): void {
@@ -127,27 +131,33 @@ class Windows {
     this.#bytes = 0;
   }
 
+  /** Does not throw: what has failed is kept until all that was sent is counted. */
   async #settleFirst(): Promise<void> {
     const sent = this.#sent.shift();
     if (sent === undefined) return;
+    const results = await sent.results.catch((error: unknown) => {
+      this.#failure ??= error as Error;
+      return error instanceof PartlyRecorded ? error.results : [];
+    });
     try {
-      const results = await sent.results;
       await this.#rejects.write(this.#count(sent.places, results));
     } catch (error) {
-      this.#hasFailed = true;
-      throw error;
-    } finally {
-      this.#options.onProgress?.({ ...this.#counts, ...this.#options.reader.progress });
+      this.#failure ??= error as Error;
     }
+    this.#options.onProgress?.({ ...this.#counts, ...this.#options.reader.progress });
   }
 
   /** @returns the rejects in the order of the lines */
-  #count(places: readonly Place[], results: readonly RecordResult[]): readonly Reject[] {
+  #count(
+    places: readonly Place[],
+    results: readonly (RecordResult | undefined)[],
+  ): readonly Reject[] {
     let { recorded, alreadyThere, rejected } = this.#counts;
     const rejects: Reject[] = [];
     let answered = 0;
     for (const place of places) {
-      const outcome = place.kind === 'behaviour' ? (results[answered++] as RecordResult) : place;
+      const outcome = place.kind === 'behaviour' ? results[answered++] : place;
+      if (outcome === undefined) continue;
       switch (outcome.kind) {
         case 'recorded':
           recorded += 1;

@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { Failure } from '../kernel/errors.ts';
 import type { Problem } from '../kernel/errors.ts';
@@ -10,7 +10,15 @@ export interface Reject {
   readonly original: string;
 }
 
-/** The rejects of one import. There is a file only if there are rejects. */
+/** Where the rejects of an import stand until it is complete, and stay if it fails. */
+export function partialRejects(path: string): string {
+  return `${path}.partial`;
+}
+
+/**
+ * The rejects of one import. There is a file only if there are rejects; what an earlier import
+ * left is touched by no other than a complete one.
+ */
 export class RejectsFile {
   readonly #path: string;
   #file: FileHandle | null = null;
@@ -24,14 +32,32 @@ export class RejectsFile {
     if (rejects.length === 0) return;
     const text = rejects.map((each) => `${JSON.stringify(each)}\n`).join('');
     await this.#guarded(async () => {
-      this.#file ??= await open(this.#path, 'w');
+      this.#file ??= await open(partialRejects(this.#path), 'w');
       await this.#file.appendFile(text);
     });
   }
 
-  /** Without a single reject, what an earlier import left is removed. */
-  async close(): Promise<void> {
-    await this.#guarded(() => this.#file?.close() ?? rm(this.#path, { force: true }));
+  /**
+   * After a complete import these are the rejects, and those of an earlier one are gone.
+   *
+   * @throws Failure REJECTS_NOT_WRITTEN
+   */
+  async complete(): Promise<void> {
+    await this.#guarded(async () => {
+      const partial = partialRejects(this.#path);
+      if (this.#file === null) {
+        await rm(partial, { force: true });
+        await rm(this.#path, { force: true });
+      } else {
+        await this.#file.close();
+        await rename(partial, this.#path);
+      }
+    });
+  }
+
+  /** After a failure: what was written so far stays where it is. */
+  async abandon(): Promise<void> {
+    await this.#file?.close();
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {

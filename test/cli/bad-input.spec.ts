@@ -133,11 +133,14 @@ describe('a place that is bad', () => {
     const full = await imported(content, { settings: { ABT_MAX_PAGES: '60' } });
     expect([full.code, full.stdout]).toEqual([1, '']);
     expect(errorOf(full).code).toBe('LOG_FULL');
+    const told = /before that, ([\d,]+) were recorded, .* the same command, run again, goes on/;
+    const recordedBefore = Number(told.exec(full.stderr)?.[1]?.replaceAll(',', ''));
     const rest = await imported(content);
     expect(rest.code).toBe(0);
     const { recorded, alreadyThere } = JSON.parse(rest.stdout) as Record<string, number>;
     expect((recorded ?? 0) + (alreadyThere ?? 0)).toBe(many.flat().length);
     expect(recorded).toBeGreaterThan(0);
+    expect(alreadyThere).toBe(recordedBefore);
     expect((await abt(['check', '--data-dir', dataDir])).code).toBe(0);
   });
 });

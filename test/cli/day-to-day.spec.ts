@@ -169,10 +169,25 @@ describe('keeping the data', () => {
     expect(await told('account owes')).toEqual(before);
   });
 
+  it('goes on from there with the next cycle, which proves equal to the facts', async () => {
+    expect(await told('cycles run --from 2005-07')).toMatchObject({ cycles: [{ accounts: 4 }] });
+    const verdict = { matchesPublished: true, records: { equal: 12 }, differences: [] };
+    expect(await told('replay')).toMatchObject(verdict);
+  });
+
   it('tries parked accounts again, of which there are none', async () => {
     expect(await told('parked')).toEqual({ parked: [] });
     expect(fine(await run('parked retry'))).toBe('no account is parked\n');
-    expect(await told('parked retry pays')).toEqual({ parked: [] });
+    expect(await told('parked retry')).toEqual({ parked: [] });
+  });
+
+  it('does not record that somebody is tried again who is not parked', async () => {
+    const before = await told('views rebuild');
+    for (const account of ['pays', 'nobody']) {
+      const ended = await run(`parked retry ${account} --json`);
+      expect([ended.code, ended.stdout, errorOf(ended).code]).toEqual([1, '', 'NOT_PARKED']);
+    }
+    expect(await told('views rebuild')).toEqual(before);
   });
 
   it('checks files, chains and checkpoints', async () => {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { ShownProgress, duration } from '../../src/cli/progress.ts';
-import { tableLines } from '../../src/cli/table.ts';
+import { tableLines, visible } from '../../src/cli/table.ts';
 
 function progressOn({ isTTY }: { isTTY: boolean }) {
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
@@ -57,6 +57,22 @@ describe('a duration', () => {
   });
 });
 
+describe('what people have reported', () => {
+  it.each([
+    ['a line feed', 'a\nb', 'a\\nb'],
+    ['a carriage return and a tab', 'a\r\tb', 'a\\r\\tb'],
+    ['a separator of lines', 'a\u2028b\u0085c', 'a\\u{2028}b\\u{85}c'],
+    ['an escape sequence', '\u001b[2J', '\\u{1b}[2J'],
+    ['another direction', 'a\u202eb\u2066c', 'a\\u{202e}b\\u{2066}c'],
+    ['nothing that can be seen', 'a\u200bb\u00adc\ufeffd', 'a\\u{200b}b\\u{ad}c\\u{feff}d'],
+    ['a character beyond the first plane', 'a\u{e0041}', 'a\\u{e0041}'],
+    ['half a character', 'a\ud800', 'a\\u{d800}'],
+    ['letters of any script', '银行 Zoë 🙂 \\ "', '银行 Zoë 🙂 \\ "'],
+  ])('is visible with %s', (_, text, shown) => {
+    expect(visible(text)).toBe(shown);
+  });
+});
+
 describe('a table', () => {
   it('aligns its columns and ends no line in blanks', () => {
     const columns = [{ title: 'name' }, { title: 'count', align: 'right' }, { title: '' }] as const;
@@ -66,5 +82,19 @@ describe('a table', () => {
         ['longer', '7'],
       ]),
     ).toEqual(['name    count', 'a       1,000', 'longer      7']);
+  });
+
+  it('has one line a row, whatever its cells say', () => {
+    const columns = [{ title: 'reason' }, { title: 'by' }];
+    expect(
+      tableLines(columns, [
+        ['paid\n2005-01-01  all is fine', 'a'],
+        ['\u202egnorw', 'b'],
+      ]),
+    ).toEqual([
+      'reason                         by',
+      'paid\\n2005-01-01  all is fine  a',
+      '\\u{202e}gnorw                  b',
+    ]);
   });
 });

@@ -25,7 +25,9 @@ const WRONG: readonly (readonly [args: string, says: string])[] = [
 const CYCLES_AND_DATES: readonly (readonly [args: string, code: string])[] = [
   ['cycles run --from 2005-13', 'NOT_A_CYCLE'],
   ['cycles run --from 2005-06 --to 2005-05', 'CYCLES_REVERSED'],
+  ['cycles run --from 0205-05', 'NOT_A_CYCLE'],
   ['cycles export May', 'NOT_A_CYCLE'],
+  ['days close --date 0205-05-05', 'NOT_A_DATE'],
 ];
 
 describe('the command line', () => {

@@ -214,6 +214,7 @@ function through(log: EventLog, append: EventLog['append']): EventLog {
     readStream: (...each) => log.readStream(...each),
     readAll: (...each) => log.readAll(...each),
     readAllExcept: (...each) => log.readAllExcept(...each),
+    eventAt: (...each) => log.eventAt(...each),
     head: () => log.head(),
     appended$: log.appended$,
     close: () => log.close(),

@@ -10,6 +10,7 @@ import { importBehaviours } from '../../src/import/importer.ts';
 import type { ImportOptions, ImportProgress } from '../../src/import/importer.ts';
 import { NdjsonReader } from '../../src/import/ndjson.reader.ts';
 import type { Reject } from '../../src/import/rejects-file.ts';
+import { partialRejects } from '../../src/import/rejects-file.ts';
 import { UciCreditCardReader } from '../../src/import/uci-credit-card.reader.ts';
 import { NOW, purchase } from '../commands/purchases.ts';
 import { useTemporaryLog } from '../commands/temporary-log.ts';
@@ -130,6 +131,21 @@ describe('importing behaviours', () => {
       expect(existsSync(rejectsPath)).toBe(false);
     });
 
+    it('keeps what an earlier import rejected until another one is complete', async () => {
+      await importing(lines.join('\n'));
+      const before = await rejected();
+      const cut = gzipSync(`no JSON\n${LINES.join('\n')}`).subarray(0, -4);
+
+      await expect(importing(cut)).rejects.toMatchObject({ code: 'TRUNCATED_GZIP' });
+      expect(await rejected()).toEqual(before);
+      expect(await rejected(partialRejects(rejectsPath))).toMatchObject([{ line: 1 }]);
+      await importing(`no JSON\n\nneither`);
+      expect((await rejected()).map(({ line }) => line)).toEqual([1, 3]);
+      await expect(importing(cut)).rejects.toMatchObject({ code: 'TRUNCATED_GZIP' });
+      await importing(LINES.join('\n'));
+      expect([rejectsPath, partialRejects(rejectsPath)].filter(existsSync)).toEqual([]);
+    });
+
     it('ends where the rejects cannot be written', async () => {
       const nowhere = join(current.directory, 'none', 'rejects.ndjson');
 
@@ -154,6 +170,15 @@ describe('importing behaviours', () => {
     });
   });
 
+  it('records what stands before something else that follows gzip', async () => {
+    const lines = LINES.slice(0, 3).map((line) => `${line}\n`);
+    const appended = Buffer.concat([gzipSync(lines.join('')), Buffer.from('<html>')]);
+
+    await expect(importing(appended)).rejects.toMatchObject({ code: 'DAMAGED_GZIP' });
+    expect(await said()).toEqual(LINES.slice(0, 3).map(sentenceOf).toSorted());
+    expect(progress.at(-1)).toMatchObject({ recorded: 3 });
+  });
+
   it('ends when the log is full, and goes on when there is room again', async () => {
     const options = { directory: join(current.directory, 'small'), clock: current.clock };
     const full = await SqliteEventLog.open({ ...options, maxPageCount: 16 });
@@ -162,7 +187,8 @@ describe('importing behaviours', () => {
     const there = (await everything(full, 1_000)).length;
     await full.close();
 
-    expect(there).toBeGreaterThanOrEqual(progress.at(-1)?.recorded ?? 0);
+    expect(progress.at(-1)?.recorded).toBe(there);
+    expect(there).toBeGreaterThan(0);
     expect(there).toBeLessThan(400);
     const roomy = await SqliteEventLog.open(options);
     recorder = new BehaviourRecorder({ ...options, log: roomy });
@@ -183,8 +209,8 @@ describe('importing behaviours', () => {
     expect(first).toMatchObject({ type: 'AccountOpened', metadata: { source: 'uci-credit-card' } });
   });
 
-  async function rejected(): Promise<readonly Reject[]> {
-    const text = await readFile(rejectsPath, 'utf8');
+  async function rejected(path = rejectsPath): Promise<readonly Reject[]> {
+    const text = await readFile(path, 'utf8');
     return text
       .trimEnd()
       .split('\n')

@@ -8,10 +8,11 @@ import { ByteSource } from '../../import/byte-source.ts';
 import type { ImportCounts, ImportProgress } from '../../import/importer.ts';
 import { importBehaviours } from '../../import/importer.ts';
 import { NdjsonReader } from '../../import/ndjson.reader.ts';
+import { partialRejects } from '../../import/rejects-file.ts';
 import { UciCreditCardReader } from '../../import/uci-credit-card.reader.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Tracker } from '../../tracker.ts';
-import { interruptible, interruption } from '../interruption.ts';
+import { interruptible, interruption, KEPT_OF_IMPORT, sayWhenStopped } from '../interruption.ts';
 import type { Io } from '../io.ts';
 import { catchUp, withTracker } from '../opening.ts';
 import { grouped } from '../table.ts';
@@ -70,6 +71,7 @@ function addFormat(command: Command, io: Io, format: Format): void {
           const imported = await importInto(tracker, io, { reader, rejectsPath });
           // Catching up goes on where it was, whenever it is stopped: that needs no care.
           interrupted.dispose();
+          sayWhenStopped(io, KEPT_OF_IMPORT);
           await catchUp(io, tracker);
           return imported;
         };
@@ -116,7 +118,7 @@ async function importInto(
     });
   } catch (error) {
     progress.end();
-    if (latest !== null) io.note(`abt: ${sentenceOf(latest, rejectsPath)}`);
+    if (latest !== null) io.note(`abt: ${sentenceOf(latest, partialRejects(rejectsPath))}`);
     throw error;
   } finally {
     progress.end();
@@ -152,6 +154,7 @@ function sentenceOf(
   const place = rejected === 0 ? '' : ` (${rejectsPath})`;
   return (
     `before that, ${grouped(recorded)} were recorded, ${grouped(alreadyThere)} were already ` +
-    `there and ${grouped(rejected)} were rejected${place}`
+    `there and ${grouped(rejected)} were rejected${place}; the same command, run again, goes on ` +
+    'from there'
   );
 }

@@ -1,6 +1,7 @@
 import type { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
 import { RetryParked } from '../../commands/calendar-commands.ts';
+import { Failure } from '../../kernel/errors.ts';
 import type { ParkedAnswer } from '../../views/parked.ts';
 import { MOST_PARKED_A_PAGE } from '../../views/parked.ts';
 import { GetParked } from '../../views/views.queries.ts';
@@ -20,6 +21,10 @@ export function addParked(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action(async (accountId?: string) => {
       const left = await withTracker(io, async (tracker) => {
+        await catchUp(io, tracker);
+        const parked = await parkedIn(tracker.queries);
+        if (accountId !== undefined) checkParked(accountId, parked);
+        if (parked.length === 0) return parked;
         await tracker.commands.execute(new RetryParked(accountId ?? null));
         await catchUp(io, tracker);
         return parkedIn(tracker.queries);
@@ -44,6 +49,13 @@ async function parkedIn(queries: QueryBus): Promise<readonly ParkedAnswer[]> {
     all.push(...page);
     if (page.length < MOST_PARKED_A_PAGE) return all;
   }
+}
+
+/** Retrying is recorded for good: not of an account that has no need of it. */
+function checkParked(accountId: string, parked: readonly ParkedAnswer[]): void {
+  if (parked.some((each) => each.accountId === accountId)) return;
+  const message = `account "${accountId}" is not parked; \`abt parked\` lists those that are`;
+  throw new Failure('NOT_PARKED', message);
 }
 
 async function tell(io: Io, parked: readonly ParkedAnswer[]): Promise<void> {

@@ -12,7 +12,7 @@ import {
   GetScoreHistory,
   GetStreak,
 } from '../../views/views.queries.ts';
-import { REASON_TEXTS } from '../reason-texts.ts';
+import { REASON_TEXTS } from '../../views/reason-texts.ts';
 import { CYCLE_NAMES } from './demo-calendar.ts';
 import { conclusionsOf, inOrder, publicationOf } from './happenings.ts';
 import type { Happening } from './happenings.ts';
