@@ -7,15 +7,17 @@ import type { Position } from './kernel/envelope.ts';
 import type { PumpOrder, PumpReport, PumpThreadData } from './pump-thread.protocol.ts';
 import { REPORT_EVERY_MS } from './pump-thread.protocol.ts';
 import type { Pumps, PumpsProgress } from './pumps.ts';
+import { latestOf } from './pumps.ts';
 
-/** A batch under way is finished first; a cycle may be one batch. */
-const LONGEST_STOP_MS = 600_000;
+/** A batch under way is finished first, but for the publication of a cycle. */
+const LONGEST_STOP_MS = 60_000;
 
 /**
- * What a batch leaves behind is garbage at once: a young generation any larger only takes memory,
- * some 200 MiB of it, and is no faster.
+ * What a batch leaves behind is garbage at once. V8 collects the sooner the less it may have: up
+ * to 1 GiB it lets garbage grow to twice of what lives, beyond to four times. A rebuild of 20,000
+ * accounts with two years of history takes 150 MiB less for some 8 % more of processor time.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_024 };
 
 /** Bookkeeper and views in a thread of their own. */
 export class PumpThread implements Pumps {
@@ -25,7 +27,9 @@ export class PumpThread implements Pumps {
 
   constructor(data: PumpThreadData) {
     this.#data = data;
-    this.#progress = { bookkeeper: '', views: '', lastProgressAt: Date.now(), error: null };
+    const now = Date.now();
+    const lastProgressAt = { bookkeeper: now, views: now };
+    this.#progress = { bookkeeper: '', views: '', lastProgressAt, error: null };
   }
 
   start(): void {
@@ -50,7 +54,7 @@ export class PumpThread implements Pumps {
   }
 
   lastProgressAt(): number {
-    return this.#progress.lastProgressAt;
+    return latestOf(this.#progress);
   }
 
   async caughtUp(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {
@@ -64,7 +68,6 @@ export class PumpThread implements Pumps {
     }
   }
 
-  /** Lets the batches under way finish. */
   async stop(): Promise<void> {
     const worker = this.#worker;
     if (worker === null) this.#data.log.port.close();

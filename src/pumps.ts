@@ -9,6 +9,7 @@ import { sha256 } from './event-log/sha256.ts';
 import type { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Position } from './kernel/envelope.ts';
+import { Failure } from './kernel/errors.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 import { VIEWS, VIEW_TABLES, viewPump } from './views/view-pump.ts';
 
@@ -31,7 +32,8 @@ export interface PumpsOptions {
 export interface PumpsProgress {
   readonly bookkeeper: Position;
   readonly views: Position;
-  readonly lastProgressAt: number;
+  /** When each last got on: milliseconds of their clock; 0 before it has started. */
+  readonly lastProgressAt: { readonly bookkeeper: number; readonly views: number };
   readonly error: Error | null;
 }
 
@@ -42,6 +44,7 @@ export interface Pumps extends PumpStatus {
   start(): void;
   /** Waits until both have reached a position. Throws what stopped them, Failure PUMP_BEHIND. */
   caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void>;
+  /** Lets the page under way finish; the publication of a cycle goes on at the next start. */
   stop(): Promise<void>;
 }
 
@@ -49,10 +52,12 @@ export interface Pumps extends PumpStatus {
 export class LocalPumps implements Pumps {
   readonly #bookkeeper: Pump;
   readonly #views: Pump;
+  readonly #stopping = new AbortController();
 
   constructor(options: PumpsOptions) {
     const { log, store, clock } = options;
-    const bookkeeper = new Bookkeeper({ ...options, scorecards: SCORECARDS });
+    const { signal } = this.#stopping;
+    const bookkeeper = new Bookkeeper({ ...options, scorecards: SCORECARDS, signal });
     this.#bookkeeper = new Pump({
       name: BOOKKEEPER,
       log,
@@ -74,7 +79,7 @@ export class LocalPumps implements Pumps {
     return {
       bookkeeper: bookkeeper.position,
       views: views.position,
-      lastProgressAt: Math.max(bookkeeper.lastProgressAt, views.lastProgressAt),
+      lastProgressAt: { bookkeeper: bookkeeper.lastProgressAt, views: views.lastProgressAt },
       error: errorOf(bookkeeper.error) ?? errorOf(views.error),
     };
   }
@@ -84,7 +89,7 @@ export class LocalPumps implements Pumps {
   }
 
   lastProgressAt(): number {
-    return this.progress.lastProgressAt;
+    return latestOf(this.progress);
   }
 
   async caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void> {
@@ -93,8 +98,14 @@ export class LocalPumps implements Pumps {
   }
 
   async stop(): Promise<void> {
+    this.#stopping.abort(new Failure('PUMP_STOPPED', 'the pumps have been told to stop'));
     await Promise.all([this.#bookkeeper.stop(), this.#views.stop()]);
   }
+}
+
+/** When one of them last got on. */
+export function latestOf({ lastProgressAt }: PumpsProgress): number {
+  return Math.max(lastProgressAt.bookkeeper, lastProgressAt.views);
 }
 
 /** Forgets books and views, so that pumps build them anew from the beginning of the log. */

@@ -2,7 +2,6 @@ import { MerkleTree } from '../kernel/merkle.ts';
 import { headText } from '../domain/register/pages.ts';
 import type { Counts } from '../domain/register/tally.ts';
 import { Tally } from '../domain/register/tally.ts';
-import type { PublishedRecord } from '../domain/register/register.events.ts';
 import { sha256Tree } from '../event-log/sha256.ts';
 import type { AccountHistory } from './account-history.ts';
 import type { CycleRun } from './calendar-record.ts';
@@ -28,17 +27,16 @@ export interface CycleSummary {
 export class CycleProof {
   readonly run: CycleRun;
   /** One for `CycleClosed`, and one for each `CycleAmended`: each has the records known by it. */
-  readonly #scores: readonly MerkleTree[];
+  readonly #sums: readonly { readonly tally: Tally; readonly scores: MerkleTree }[];
   readonly #heads = new MerkleTree(sha256Tree);
-  readonly #tally = new Tally();
-  #lateAccounts = 0;
-  #lateScored = 0;
   /** Told only if the roots show that something is missing. */
   readonly #suspects: Difference[] = [];
 
   constructor(run: CycleRun) {
     this.run = run;
-    this.#scores = [null, ...run.amendments].map(() => new MerkleTree(sha256Tree));
+    this.#sums = [null, ...run.amendments].map(() => {
+      return { tally: new Tally(), scores: new MerkleTree(sha256Tree) };
+    });
   }
 
   /** Takes in what an account has in the register; accounts come in byte order of their ids. */
@@ -53,10 +51,11 @@ export class CycleProof {
     const head = history.headAt(revision);
     this.#heads.add(sha256Tree.leaf(headText({ accountId, revision, head })));
     if (!entry) return;
-    if (!place.isLate) this.#tally.add(entry.record);
-    else this.#addLate(entry.record);
     const leaf = sha256Tree.leaf(place.text);
-    for (const tree of this.#scores.slice(this.#firstTreeOf(place))) tree.add(leaf);
+    for (const { tally, scores } of this.#sums.slice(this.#firstSumOf(place))) {
+      tally.add(entry.record);
+      scores.add(leaf);
+    }
   }
 
   /** Compares counts and roots with those of `CycleClosed` and of each `CycleAmended`. */
@@ -70,39 +69,25 @@ export class CycleProof {
       differences.add({ where, stream, revision, pointer: `/${field}`, ...found, because });
     };
     const headsRoot = this.#heads.root();
-    const roots = this.#scores.map((tree) => tree.root());
-    if (closed) {
-      for (const [field, found] of compared(closed.data, this.#tally.counts())) {
-        tell(closed.revision, field, found);
-      }
-    }
-    for (const [i, stated] of (closed ? [closed, ...amendments] : []).entries()) {
-      const { scoresRoot: published, headsRoot: publishedHeads } = stated.data;
-      tell(stated.revision, 'scoresRoot', { published, recomputed: roots[i] ?? '' });
-      tell(stated.revision, 'headsRoot', { published: publishedHeads, recomputed: headsRoot });
+    const found = this.#sums.map(({ tally, scores }) => {
+      return { ...tally.counts(), scoresRoot: scores.root(), headsRoot };
+    });
+    for (const [i, { data, revision }] of (closed ? [closed, ...amendments] : []).entries()) {
+      for (const [field, each] of compared(data, found[i] as Figures)) tell(revision, field, each);
     }
     if (differences.count > before) for (const each of this.#suspects) differences.add(each);
-    return {
-      cycle: name,
-      isClosed: closed !== null,
-      accounts: this.#tally.counts().accounts + this.#lateAccounts,
-      scored: this.#tally.counts().scored + this.#lateScored,
-      parked: this.run.parked.size - this.#lateAccounts,
-      scoresRoot: roots.at(-1) ?? '',
-      headsRoot,
-    };
+    const [inTime, now] = [found[0] as Figures, found.at(-1) as Figures];
+    const { accounts, scored, scoresRoot } = now;
+    const parked = this.run.parked.size - (accounts - inTime.accounts);
+    const isClosed = closed !== null;
+    return { cycle: name, isClosed, accounts, scored, parked, scoresRoot, headsRoot };
   }
 
-  #addLate(record: PublishedRecord): void {
-    this.#lateAccounts++;
-    if (record.score !== null) this.#lateScored++;
-  }
-
-  #firstTreeOf({ entry, isLate }: Place): number {
+  #firstSumOf({ entry, isLate }: Place): number {
     if (!isLate) return 0;
     const accountId = entry?.record.accountId ?? '';
     const named = this.run.amendments.findIndex(({ data }) => data.accountIds.includes(accountId));
-    return named < 0 ? this.#scores.length : named + 1;
+    return named < 0 ? this.#sums.length : named + 1;
   }
 
   /**
@@ -120,13 +105,15 @@ export class CycleProof {
   }
 }
 
+type Figures = Counts & { readonly scoresRoot: string; readonly headsRoot: string };
+
 interface Found {
   readonly published: string | number;
   readonly recomputed: string | number;
 }
 
-/** Each count as it is stated and as it was found. */
-function* compared(stated: Counts, found: Counts): Generator<[field: string, found: Found]> {
+/** Each count and root as it is stated and as it was found. */
+function* compared(stated: Figures, found: Figures): Generator<[field: string, found: Found]> {
   yield ['accounts', { published: stated.accounts, recomputed: found.accounts }];
   yield ['scored', { published: stated.scored, recomputed: found.scored }];
   const groups = [...Object.keys(stated.distribution), ...Object.keys(found.distribution)];
@@ -134,4 +121,6 @@ function* compared(stated: Counts, found: Counts): Generator<[field: string, fou
     const published = stated.distribution[group] ?? 0;
     yield [`distribution/${group}`, { published, recomputed: found.distribution[group] ?? 0 }];
   }
+  yield ['scoresRoot', { published: stated.scoresRoot, recomputed: found.scoresRoot }];
+  yield ['headsRoot', { published: stated.headsRoot, recomputed: found.headsRoot }];
 }

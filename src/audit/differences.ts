@@ -10,7 +10,7 @@ export const MOST_DIFFERENCES = 100;
  * - `calendar`: days or cycles follow one another as they must not, or are not what they say
  * - `register`: a page is not where or what it should be
  * - `record`: a published record is not what the facts give, is missing, or should not be
- * - `counts`, `root`: what `CycleClosed` says of all records together
+ * - `counts`, `root`: what `CycleClosed` or `CycleAmended` says of all records together
  * - `conclusion`: a streak or default is not what the facts gave, or was never recorded
  * - `orphan`: a stream belongs to nothing that exists
  * - `unreadable`: this program cannot read or assess what was published from

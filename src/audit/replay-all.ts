@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Audit } from './audit.ts';
 import { CalendarRecord } from './calendar-record.ts';
 import type { CycleSummary } from './cycle-proof.ts';
@@ -33,7 +34,7 @@ export interface BookVerdict {
   readonly differenceCount: number;
 }
 
-/** How many accounts pass between two reports. */
+/** How many accounts pass between two reports, and between two looks at the rest of the world. */
 const REPORT_EVERY = 500;
 
 /**
@@ -61,6 +62,7 @@ export async function replayAll(
     if (done % REPORT_EVERY !== 0 && done !== total) continue;
     const seconds = (performance.now() - startedAt) / 1000;
     onProgress({ done, total, rate: seconds > 0 ? done / seconds : 0 });
+    await breath();
   }
   return replay.finish();
 }
@@ -104,6 +106,7 @@ class Replay {
       differences.add({ where: 'orphan', stream, revision: 0, because });
     }
     for (const stream of [...streams.registers, ...streams.others]) {
+      await breath();
       const { count, broken } = await checkChain(audit.log, stream);
       this.#events += count;
       // The calendar's has been followed as it was read.

@@ -2,7 +2,7 @@ import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
-import { NO_STREAM, categoryOf, entityOf } from '../kernel/envelope.ts';
+import { NO_STREAM, START, categoryOf, entityOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import { fold } from '../domain/account/fold.ts';
 import { isDropped } from '../domain/account/dropped.ts';
@@ -13,7 +13,7 @@ import type { Scorecard } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
 import type { StandingRow } from '../view-store/tables.ts';
-import type { ViewStore } from '../view-store/view-store.ts';
+import type { Checkpoint, ViewStore } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
@@ -41,6 +41,8 @@ export interface BookkeeperOptions {
   /** By the hash that `CycleOpened` pins. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;
   readonly catalogue?: Catalogue;
+  /** Once it is aborted, `apply` ends between two pages and throws the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -52,21 +54,22 @@ export class Bookkeeper {
   readonly #options: Required<BookkeeperOptions>;
   readonly #books: Books;
   readonly #parked: Parked;
-  #position: Position = '';
+  #checkpoint: Omit<Checkpoint, 'state'> = { position: START, hash: '' };
   #state: BookkeeperState = { ...NOTHING_YET };
   /** Where the calendar opened the last cycle that is closed: before it, all is concluded. */
   #settledAt = NO_STREAM;
 
   constructor(options: BookkeeperOptions) {
-    this.#options = { catalogue: CATALOGUE, ...options };
-    this.#books = new Books(options.store);
+    const { signal } = new AbortController();
+    this.#options = { catalogue: CATALOGUE, signal, ...options };
+    this.#books = new Books(options.store, this.#options.signal);
     this.#parked = new Parked(options.store);
   }
 
   /** Where to go on: what a pump asks for once, at its start. */
   async checkpoint(): Promise<Position> {
-    const { position, state } = await this.#options.store.checkpoint(BOOKKEEPER);
-    this.#position = position;
+    const { position, hash, state } = await this.#options.store.checkpoint(BOOKKEEPER);
+    this.#checkpoint = { position, hash };
     if (state !== '') this.#state = JSON.parse(state) as BookkeeperState;
     const { log, calendar } = this.#options;
     this.#settledAt = await lastClosedOpening(log, streamOf.calendar(calendar.zone));
@@ -81,7 +84,7 @@ export class Bookkeeper {
       // What the calendar says holds for everything before it and nothing after.
       await this.#takeIn(events.slice(from, at));
       await this.#followCalendar(event);
-      await this.#save([], { through: event.position });
+      await this.#save([], { through: event });
       from = at + 1;
     }
     await this.#takeIn(events.slice(from));
@@ -93,13 +96,15 @@ export class Bookkeeper {
       events.filter((event) => categoryOf(event.stream) === 'account'),
       (event) => entityOf(event.stream),
     );
-    const accounts = await this.#books.load([...facts.keys()]);
-    await concurrently(accounts.values(), MOST_AT_ONCE, (account) =>
-      this.#foldInto(account, facts.get(account.accountId) ?? []),
-    );
+    for await (const accounts of this.#books.of([...facts.keys()])) {
+      await concurrently(accounts, MOST_AT_ONCE, (account) =>
+        this.#foldInto(account, facts.get(account.accountId) ?? []),
+      );
+      await this.#save(accounts);
+    }
     const records = events.flatMap((event) => recordsOf(event, this.#state.publishedThrough));
     const standings = await standingsAfter(records, this.#books);
-    await this.#save([...accounts.values()], { through: events.at(-1)?.position, standings });
+    await this.#save([], { through: events.at(-1), standings });
   }
 
   async #foldInto(account: AccountBook, events: readonly RecordedEvent[]): Promise<void> {
@@ -197,44 +202,48 @@ export class Bookkeeper {
     await this.#save(accounts);
   }
 
-  async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
-    const isPublished = await publishOpened(event, opened, {
+  /** What publishing needs, in time or late. */
+  get #means() {
+    return {
       ...this.#options,
       books: this.#books,
       parked: this.#parked,
-      save: (accounts) => this.#save(accounts, { standings: standingsOf(accounts) }),
-    });
+      save: (accounts: readonly AccountBook[]) =>
+        this.#save(accounts, { standings: standingsOf(accounts) }),
+    };
+  }
+
+  async #publish(event: RecordedEvent, opened: CycleOpened): Promise<void> {
+    const isPublished = await publishOpened(event, opened, this.#means);
     if (isPublished) this.#state.publishedThrough = parseCycle(opened.cycle);
   }
 
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {
-    for (const id of await this.#books.parked(accountId)) {
-      const account = (await this.#books.load([id])).get(id);
-      if (!account) continue;
-      const { openDay } = this.#state;
-      const { stream: calendarStream, revision: requestedAt } = event;
-      const of = { calendarStream, requestedAt, openDay, parked: this.#parked };
-      await retryParked(account, { ...this.#options, ...of });
-      await this.#save([account], { standings: standingsOf([account]) });
-    }
+    const { stream: calendarStream, revision: requestedAt } = event;
+    await retryParked(await this.#books.parked(accountId), {
+      ...this.#means,
+      calendarStream,
+      requestedAt,
+      openDay: this.#state.openDay,
+    });
   }
 
-  /** Writes books back; with a position, everything up to it is done. */
+  /** Writes books back; with an event, everything up to it is done. */
   async #save(accounts: readonly AccountBook[], { through, standings = [] }: Saving = {}) {
     const { removals, upserts } = this.#parked.takeChanges();
-    const to = through ?? this.#position;
+    const { position, hash } = through ?? this.#checkpoint;
     await this.#options.store.write({
       pump: BOOKKEEPER,
-      from: this.#position,
-      to: { position: to, state: JSON.stringify(this.#state) },
+      from: this.#checkpoint.position,
+      to: { position, hash, state: JSON.stringify(this.#state) },
       removals: { parked: removals },
       upserts: { books: accounts.map(toRow), standings, parked: upserts },
     });
-    this.#position = to;
+    this.#checkpoint = { position, hash };
   }
 }
 
 interface Saving {
-  readonly through?: Position | undefined;
+  readonly through?: RecordedEvent | undefined;
   readonly standings?: readonly StandingRow[];
 }

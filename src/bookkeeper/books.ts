@@ -3,6 +3,7 @@ import type { ViewStore } from '../view-store/view-store.ts';
 import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import { fromRow, leavesFrom, newAccountBook } from './account-book.ts';
+import { pause } from './pause.ts';
 
 /** Books are read in pages of so many: those that no cycle has compacted yet can be large. */
 const PAGE = 250;
@@ -10,12 +11,17 @@ const LEAVES_A_PAGE = 10_000;
 /** SQLite and PostgreSQL both take many more parameters; so many are as fast as any. */
 const MOST_IDS = 500;
 
-/** Reads books; they are written by the bookkeeper, together with its checkpoint. */
+/**
+ * Reads books; they are written by the bookkeeper, together with its checkpoint. Between two
+ * pages it gives way, and throws the signal's reason once it is aborted.
+ */
 export class Books {
   readonly #db: ViewStore['db'];
+  readonly #signal: AbortSignal;
 
-  constructor(store: ViewStore) {
+  constructor(store: ViewStore, signal: AbortSignal) {
     this.#db = store.db;
+    this.#signal = signal;
   }
 
   /** The books of these accounts; an account without one gets an empty one. */
@@ -28,6 +34,14 @@ export class Books {
     }
     for (const id of accountIds) if (!books.has(id)) books.set(id, newAccountBook(id));
     return books;
+  }
+
+  /** The books of these accounts, page by page. */
+  async *of(accountIds: readonly string[]): AsyncGenerator<readonly AccountBook[]> {
+    for (let at = 0; at < accountIds.length; at += PAGE) {
+      await pause(this.#signal);
+      yield [...(await this.load(accountIds.slice(at, at + PAGE))).values()];
+    }
   }
 
   /** Accounts whose conclusions may change by the given open day, page by page. */
@@ -57,6 +71,7 @@ export class Books {
   async *leaves(): AsyncGenerator<Leaves> {
     let after = '';
     for (;;) {
+      await pause(this.#signal);
       const rows = await this.#db
         .selectFrom('books')
         .select(['account_id', 'leaf'])
@@ -97,6 +112,7 @@ export class Books {
     const page = chosen(storedBooks(this.#db)).orderBy('books.account_id').limit(PAGE);
     let after = '';
     for (;;) {
+      await pause(this.#signal);
       const rows = await page.where('books.account_id', '>', after).execute();
       const last = rows.at(-1);
       if (!last) return;

@@ -12,7 +12,7 @@ import { nextWake } from '../domain/assessment/wake.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
 import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
-import { courseOf } from '../domain/payment-default/course.ts';
+import { coursesOf } from '../domain/payment-default/course.ts';
 import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import type { AccountBook } from './account-book.ts';
@@ -58,7 +58,7 @@ export async function concludeAccount(
   // The instant of the cut, so that the event is the same whenever it is concluded.
   const occurredAt = context.calendar.endOf(openDay);
   await recordStreak(account, { conclusions, basis, occurredAt }, context);
-  for (const [key, course] of coursesOf(account, conclusions, cut)) {
+  for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
     await recordDefault(account, { key, course, basis, occurredAt }, context);
   }
   account.wakeOn = drawn.wakeOn;
@@ -80,7 +80,7 @@ export async function settle(
   account.wakeOn = drawn.wakeOn;
   const timeline = conclusions.streak.entries.map(streakRecordOf);
   account.concluded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
-  for (const [key, course] of coursesOf(account, conclusions, cut)) {
+  for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
     account.concluded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
   }
 }
@@ -137,18 +137,14 @@ async function recordDefault(
 }
 
 /** The courses of all defaults that are or have been recorded; empty where the facts give none. */
-function coursesOf(
+function allCoursesOf(
   { accountId, concluded }: AccountBook,
-  { items, defaults }: Conclusions,
+  conclusions: Conclusions,
   cut: Cut,
 ): ReadonlyMap<string, readonly DefaultRecord[]> {
-  const courses = new Map<string, readonly DefaultRecord[]>();
-  for (const key of Object.keys(concluded.defaults)) courses.set(key, []);
-  for (const each of defaults) {
-    const item = items.find(({ key }) => key === each.key);
-    courses.set(each.key, courseOf(each, { accountId, item, cut }));
-  }
-  return courses;
+  const courses = coursesOf(accountId, conclusions, cut);
+  const gone = Object.keys(concluded.defaults).filter((key) => !courses.has(key));
+  return new Map([...gone.map((key) => [key, []] as const), ...courses]);
 }
 
 function initially<State>({ initial }: { initial: State }): { state: State; revision: number } {

@@ -20,6 +20,7 @@ import { sha256Tree } from '../event-log/sha256.ts';
 import type { AccountBook, Leaves } from './account-book.ts';
 import type { Books } from './books.ts';
 import type { Parked } from './parked.ts';
+import { pause } from './pause.ts';
 import type { RefoldContext } from './refold.ts';
 import { bookAt } from './refold.ts';
 import { RegisterWriter, pagesOf } from './register-writer.ts';
@@ -28,7 +29,7 @@ import { RegisterWriter, pagesOf } from './register-writer.ts';
  * A cycle goes on without accounts that cannot be assessed, but not without this many: then it
  * is not the accounts. The list also has to fit into one event.
  */
-const MOST_PARKED = 128;
+export const MOST_PARKED = 128;
 const MOST_ERROR_CHARACTERS = 100;
 
 /** What publishing a cycle needs from the bookkeeper. */
@@ -38,6 +39,8 @@ export interface Publishing extends RefoldContext {
   readonly cycle: Cycle;
   readonly scorecard: Scorecard;
   readonly parked: Parked;
+  /** Once it is aborted the publication ends between two pages, to be resumed. */
+  readonly signal: AbortSignal;
   /** Writes back books and what was published of them; the checkpoint stays where it is. */
   save(accounts: readonly AccountBook[]): Promise<void>;
 }
@@ -176,10 +179,11 @@ export function compactBook(account: AccountBook, closed: Cycle): void {
 
 /** Takes into the books what pages of the partition are in the register already. */
 async function recover(partition: number, { publishing, tally }: PartitionWork) {
-  const { log, books, cycle } = publishing;
+  const { log, books, cycle, signal } = publishing;
   let lastAccountId = '';
   let lastPage = -1;
-  for await (const { event, page } of pagesOf(log, cycleName(cycle), partition)) {
+  for await (const { event, page } of pagesOf(log, { cycle: cycleName(cycle), partition })) {
+    await pause(signal);
     const accounts = await books.load(page.records.map((entry) => entry.record.accountId));
     const behind: AccountBook[] = [];
     for (const { record } of page.records) {

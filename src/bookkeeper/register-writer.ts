@@ -57,16 +57,15 @@ export class RegisterWriter {
 }
 
 /** A page has 48 KiB: so many are read at once. */
-const PAGES_AT_ONCE = 64;
+export const PAGES_AT_ONCE = 64;
 
 /** The pages of a partition that stand in the register, in order. */
 export async function* pagesOf(
   log: EventLog,
-  cycle: string,
-  partition: number,
+  of: { readonly cycle: string; readonly partition: number; readonly limit?: number },
 ): AsyncGenerator<{ readonly event: RecordedEvent; readonly page: ScoresPublished }> {
-  const stream = streamOf.register(cycle, partition);
-  for await (const event of eventsOf(log, stream, { limit: PAGES_AT_ONCE })) {
+  const { cycle, partition, limit = PAGES_AT_ONCE } = of;
+  for await (const event of eventsOf(log, streamOf.register(cycle, partition), { limit })) {
     yield { event, page: dataOf(event) as unknown as ScoresPublished };
   }
 }

@@ -42,6 +42,9 @@ export interface ScoresByBandInput {
   readonly cycle: string;
   /** Null: all of them. */
   readonly band: Band | null;
+  /** Both ends included; null: as far as the band goes. */
+  readonly min?: number | null;
+  readonly max?: number | null;
   readonly after: BandedScore | null;
   /** 1 to MOST_SCORES_A_PAGE */
   readonly limit: number;
@@ -54,10 +57,12 @@ export interface ScoresByBandInput {
  */
 export async function scoresByBand(
   db: Kysely<Tables>,
-  { cycle, band, after, limit }: ScoresByBandInput,
+  { cycle, band, min = null, max = null, after, limit }: ScoresByBandInput,
 ): Promise<readonly BandedScore[]> {
   checkCount('limit', limit, { least: 1, most: MOST_SCORES_A_PAGE });
-  const [lowest, highest] = rangeOf(band);
+  const [bandFrom, bandTo] = rangeOf(band);
+  const lowest = Math.max(bandFrom, min ?? bandFrom);
+  const highest = Math.min(bandTo, max ?? bandTo);
   const { score, accountId } = after ?? { score: lowest, accountId: '' };
   const rows = await db
     .selectFrom('scores')

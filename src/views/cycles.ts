@@ -16,7 +16,20 @@ const MOST_CYCLES = 1_200;
 /** Of the known ones that a message names, before and after the one that is not. */
 const NEIGHBOURS = 2;
 
-/** A scoring round. What only its end tells is null while it is open; instants in ms. */
+/** What a cycle's records amount to, all together. */
+export interface CycleFigures {
+  readonly accounts: number;
+  readonly scored: number;
+  /** Accounts by band; those without a score by their reason. */
+  readonly distribution: Readonly<Record<string, number>>;
+  readonly scoresRoot: string;
+  readonly headsRoot: string;
+}
+
+/**
+ * A scoring round. What only its end tells is null while it is open; instants in ms. Counts and
+ * roots are those that hold now, after all amendments.
+ */
 export interface CycleAnswer {
   /** YYYY-MM */
   readonly cycle: string;
@@ -26,7 +39,6 @@ export interface CycleAnswer {
   readonly closedAt: number | null;
   readonly partitions: number;
   readonly scorecardHash: string;
-  /** As the cycle was closed; what was amended later is in the roots alone. */
   readonly accounts: number | null;
   readonly scored: number | null;
   readonly distribution: Readonly<Record<string, number>> | null;
@@ -34,6 +46,8 @@ export interface CycleAnswer {
   readonly parked: readonly ParkedAccount[];
   readonly scoresRoot: string | null;
   readonly headsRoot: string | null;
+  /** What was published when the cycle was closed, before any amendment. */
+  readonly atClosing: CycleFigures | null;
   readonly amendments: number;
 }
 
@@ -115,6 +129,7 @@ const UNTOLD = {
   parked_json: null,
   scores_root: null,
   heads_root: null,
+  closing_json: null,
   amendments: 0,
 } as const;
 
@@ -124,27 +139,37 @@ function closed(row: CycleRow, data: CycleClosed, at: number): CycleRow | null {
     ...row,
     state: 'closed',
     closed_at: at,
-    accounts: data.accounts,
-    scored: data.scored,
-    distribution_json: canonicalJson(data.distribution),
+    ...figures(data),
     parked_json: canonicalJson(data.parked.map((each) => ({ ...each }))),
-    scores_root: data.scoresRoot,
-    heads_root: data.headsRoot,
+    closing_json: closingJson(data),
   };
 }
 
 /** An amendment assesses accounts that were parked; once they are not, it has been seen. */
-function amended(row: CycleRow, { accountIds, scoresRoot, headsRoot }: CycleAmended) {
+function amended(row: CycleRow, data: CycleAmended): CycleRow | null {
   const parked = parkedIn(row);
-  const left = parked.filter((each) => !accountIds.includes(each.accountId));
+  const left = parked.filter((each) => !data.accountIds.includes(each.accountId));
   if (left.length === parked.length) return null;
   return {
     ...row,
+    ...figures(data),
     parked_json: canonicalJson(left.map((each) => ({ ...each }))),
-    scores_root: scoresRoot,
-    heads_root: headsRoot,
     amendments: row.amendments + 1,
   };
+}
+
+function figures({ accounts, scored, distribution, scoresRoot, headsRoot }: CycleFigures) {
+  return {
+    accounts,
+    scored,
+    distribution_json: canonicalJson(distribution),
+    scores_root: scoresRoot,
+    heads_root: headsRoot,
+  };
+}
+
+function closingJson({ accounts, scored, distribution, scoresRoot, headsRoot }: CycleFigures) {
+  return canonicalJson({ accounts, scored, distribution, scoresRoot, headsRoot });
 }
 
 function known(rows: Pick<TouchedRows<CycleRow>, 'get'>, cycle: string): CycleRow {
@@ -165,7 +190,7 @@ async function neighboursOf(db: Kysely<Tables>, cycle: string): Promise<readonly
 }
 
 function answerOf(row: CycleRow): CycleAnswer {
-  const json = row.distribution_json;
+  const { distribution_json: json, closing_json: closing } = row;
   return {
     cycle: row.cycle,
     state: row.state as CycleAnswer['state'],
@@ -180,6 +205,7 @@ function answerOf(row: CycleRow): CycleAnswer {
     parked: parkedIn(row),
     scoresRoot: row.scores_root,
     headsRoot: row.heads_root,
+    atClosing: closing === null ? null : (JSON.parse(closing) as CycleFigures),
     amendments: row.amendments,
   };
 }

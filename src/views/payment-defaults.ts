@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Bucket } from '../domain/assessment/buckets.ts';
+import { type Bucket, BUCKETS } from '../domain/assessment/buckets.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type {
   Opened,
@@ -9,13 +9,15 @@ import { dateOf, dayFrom } from '../kernel/business-calendar.ts';
 import { entityOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import type { PaymentDefaultRow, Tables } from '../view-store/tables.ts';
+import { checkCount } from './limits.ts';
 import { readByKeys, type View } from './view.ts';
 
 /** Of one account, newest first; who has more has no use for the rest. */
 const MOST_DEFAULTS = 1_000;
 
 /** `voided`: the facts no longer give it. `expired`: 60 cycles after its cure. */
-export type DefaultStatus = 'open' | 'cured' | 'expired' | 'voided';
+export const DEFAULT_STATUSES = ['open', 'cured', 'expired', 'voided'] as const;
+export type DefaultStatus = (typeof DEFAULT_STATUSES)[number];
 
 /** Dates are written YYYY-MM-DD. */
 export interface DefaultAnswer {
@@ -43,6 +45,85 @@ export async function defaultsOf(
     .limit(MOST_DEFAULTS);
   const rows = await (status === undefined ? all : all.where('status', '=', status)).execute();
   return rows.map(answerOf);
+}
+
+/** The keys of all defaults that an account has or has had. */
+export async function defaultKeysOf(
+  db: Kysely<Tables>,
+  accountId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('payment_defaults')
+    .select('default_key')
+    .where('account_id', '=', accountId)
+    .execute();
+  return rows.map((row) => row.default_key);
+}
+
+/** A default of any account. */
+export interface BookedDefault extends DefaultAnswer {
+  readonly accountId: string;
+}
+
+export interface DefaultsOfAllInput {
+  readonly status?: DefaultStatus | undefined;
+  readonly bucket?: Bucket | undefined;
+  /** Pages go on behind the last one of the page before. */
+  readonly after: Pick<BookedDefault, 'status' | 'bucket' | 'accountId' | 'key'> | null;
+  readonly limit: number;
+}
+
+/**
+ * One page of the defaults of all accounts, by status and bucket in the order of their lists,
+ * then account and key. Each pair is a stretch of the index.
+ */
+export async function defaultsOfAll(
+  db: Kysely<Tables>,
+  { status: ofStatus, bucket: ofBucket, after, limit }: DefaultsOfAllInput,
+): Promise<readonly BookedDefault[]> {
+  checkCount('limit', limit, { least: 1, most: MOST_DEFAULTS + 1 });
+  const found: BookedDefault[] = [];
+  let isBehind = after === null;
+  for (const [status, bucket] of STRETCHES) {
+    const isLast = !isBehind && after?.status === status && after.bucket === bucket;
+    isBehind ||= isLast;
+    const isAsked = (ofStatus ?? status) === status && (ofBucket ?? bucket) === bucket;
+    if (!isBehind || !isAsked) continue;
+    const from = isLast && after !== null ? after : { accountId: '', key: '' };
+    const left = limit - found.length;
+    const rows = await stretch(db, { status, bucket, from, limit: left });
+    found.push(...rows.map((row) => ({ accountId: row.account_id, ...answerOf(row) })));
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+const STRETCHES = DEFAULT_STATUSES.flatMap((status) =>
+  BUCKETS.map((bucket) => [status, bucket] as const),
+);
+
+function stretch(
+  db: Kysely<Tables>,
+  of: {
+    status: DefaultStatus;
+    bucket: Bucket;
+    from: Pick<BookedDefault, 'accountId' | 'key'>;
+    limit: number;
+  },
+) {
+  const { accountId, key } = of.from;
+  return db
+    .selectFrom('payment_defaults')
+    .selectAll()
+    .where('status', '=', of.status)
+    .where('bucket', '=', of.bucket)
+    .where((where) =>
+      where.eb(where.refTuple('account_id', 'default_key'), '>', where.tuple(accountId, key)),
+    )
+    .orderBy('account_id')
+    .orderBy('default_key')
+    .limit(of.limit)
+    .execute();
 }
 
 export const paymentDefaultsView: View<PaymentDefaultRow> = {
@@ -98,7 +179,7 @@ function openedRow({ accountId, key, bucket, on }: Opened): DefaultState {
   };
 }
 
-function answerOf(row: PaymentDefaultRow): DefaultAnswer {
+export function answerOf(row: PaymentDefaultRow): DefaultAnswer {
   return {
     key: row.default_key,
     status: row.status as DefaultStatus,

@@ -1,5 +1,4 @@
-import type { EventLog } from '../event-log/event-log.ts';
-import { Pump, type PumpBatch, type PumpProgress } from '../event-log/pump.ts';
+import { Pump, type PumpBatch, type PumpedLog } from '../event-log/pump.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Position } from '../kernel/envelope.ts';
 import type { Tables } from '../view-store/tables.ts';
@@ -21,12 +20,8 @@ export const VIEW_TABLES = [
   'cycles',
 ] as const satisfies readonly (keyof Tables)[];
 
-/** Larger batches write a row that changes often fewer times. */
-const EVENTS_A_REBUILD_BATCH = 100_000;
 /** A page of records takes several times its size once it is decoded. */
 const BYTES_A_BATCH = 4 * 1024 * 1024;
-/** What ends a rebuild is the end of the log, or an error; this only bounds the waiting. */
-const LONGEST_REBUILD_MS = 7 * 86_400_000;
 
 /** The one reader that feeds all views: one scan, one transaction, one checkpoint. */
 export class Views {
@@ -45,7 +40,7 @@ export class Views {
    *
    * @throws CheckpointMoved if another reader is at work; Failure UNKNOWN_TYPE, NEWER_SCHEMA
    */
-  async apply({ from, to, events }: PumpBatch): Promise<void> {
+  async apply({ from, to, hash, events }: PumpBatch): Promise<void> {
     const { db } = this.#store;
     const relevant: ViewEvent[] = [];
     for (const event of events) {
@@ -61,20 +56,15 @@ export class Views {
             payment_defaults: await changesIn(paymentDefaultsView, relevant, db),
             cycles: await changesIn(cyclesView, relevant, db),
           };
-    await this.#store.write({ pump: VIEWS, from, to: { position: to, state: '' }, upserts });
-  }
-
-  /** Forgets everything; a pump then starts from the beginning of the log. */
-  async reset(): Promise<void> {
-    await this.#store.reset(VIEWS, VIEW_TABLES);
+    const checkpoint = { position: to, hash, state: '' };
+    await this.#store.write({ pump: VIEWS, from, to: checkpoint, upserts });
   }
 }
 
 export interface ViewPumpOptions {
   readonly store: ViewStore;
-  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$'>;
+  readonly log: PumpedLog;
   readonly clock: Clock;
-  readonly maxEvents?: number;
 }
 
 /** Keeps the views up with the log, once it is run. */
@@ -88,28 +78,4 @@ export function viewPump({ store, ...options }: ViewPumpOptions): Pump {
     checkpoint: () => views.checkpoint(),
     apply: (batch) => views.apply(batch),
   });
-}
-
-export interface RebuildOptions extends ViewPumpOptions {
-  readonly log: Pick<EventLog, 'readAll' | 'readAllExcept' | 'appended$' | 'head'>;
-  readonly report?: (progress: PumpProgress) => void;
-}
-
-/** Builds all views from zero, up to what is in the log now. Throws as `apply` does. */
-export async function rebuildViews(options: RebuildOptions): Promise<void> {
-  const { store, log, clock, maxEvents = EVENTS_A_REBUILD_BATCH, report } = options;
-  await new Views(store).reset();
-  const head = await log.head();
-  const pump = viewPump({ store, log, clock, maxEvents });
-  const reports = report && pump.progress$.subscribe(report);
-  const caughtUp = async () => {
-    await pump.caughtUp(head, { timeoutMs: LONGEST_REBUILD_MS });
-    await pump.stop();
-  };
-  try {
-    await Promise.all([pump.run(), caughtUp()]);
-  } finally {
-    await pump.stop();
-    reports?.unsubscribe();
-  }
 }

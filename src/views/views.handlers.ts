@@ -6,7 +6,14 @@ import { VIEW_STORE, type ViewStore } from '../view-store/view-store.ts';
 import { bookByBand, scoresByBand } from './book-by-band.ts';
 import { allCycles, knownCycle } from './cycles.ts';
 import { parkedAccounts } from './parked.ts';
-import { defaultsOf } from './payment-defaults.ts';
+import { creditQueriesOf } from './credit-queries.ts';
+import { defaultCourse } from './default-course.ts';
+import {
+  explainedRecord,
+  SCORECARDS_BY_HASH,
+  type ScorecardsByHash,
+} from './explained-record.ts';
+import { defaultsOf, defaultsOfAll } from './payment-defaults.ts';
 import { publishedRecord } from './published-record.ts';
 import { exportedScores } from './score-export.ts';
 import { scoreHistory } from './scores.ts';
@@ -17,8 +24,12 @@ import {
   ExportCycle,
   GetBookByBand,
   GetCycle,
+  GetCreditQueries,
   GetCycles,
+  GetDefault,
   GetDefaults,
+  GetDefaultsOfAll,
+  GetExplainedRecord,
   GetParked,
   GetPublishedRecord,
   GetScoreHistory,
@@ -65,9 +76,31 @@ class StreakHandler extends Answering implements IQueryHandler<GetStreak> {
 
 @QueryHandler(GetDefaults)
 class DefaultsHandler extends Answering implements IQueryHandler<GetDefaults> {
-  async execute({ accountId }: GetDefaults) {
+  async execute({ accountId, status }: GetDefaults) {
     await checkAccount(this.log, accountId);
-    return defaultsOf(this.store.db, accountId);
+    return defaultsOf(this.store.db, accountId, status);
+  }
+}
+
+@QueryHandler(GetDefault)
+class DefaultHandler extends Answering implements IQueryHandler<GetDefault> {
+  async execute(query: GetDefault) {
+    await checkAccount(this.log, query.accountId);
+    return defaultCourse({ db: this.store.db, log: this.log }, query);
+  }
+}
+
+@QueryHandler(GetDefaultsOfAll)
+class DefaultsOfAllHandler extends Answering implements IQueryHandler<GetDefaultsOfAll> {
+  async execute(query: GetDefaultsOfAll) {
+    return defaultsOfAll(this.store.db, query);
+  }
+}
+
+@QueryHandler(GetCreditQueries)
+class CreditQueriesHandler extends Answering implements IQueryHandler<GetCreditQueries> {
+  async execute(query: GetCreditQueries) {
+    return creditQueriesOf(this.log, query);
   }
 }
 
@@ -84,6 +117,18 @@ class PublishedRecordHandler extends Answering implements IQueryHandler<GetPubli
     await checkAccount(this.log, query.accountId);
     await knownCycle(this.store.db, query.cycle);
     return publishedRecord(this, query);
+  }
+}
+
+@QueryHandler(GetExplainedRecord)
+class ExplainedRecordHandler extends Answering implements IQueryHandler<GetExplainedRecord> {
+  @Inject(SCORECARDS_BY_HASH) readonly scorecards!: ScorecardsByHash;
+
+  async execute(query: GetExplainedRecord) {
+    await checkAccount(this.log, query.accountId);
+    await knownCycle(this.store.db, query.cycle);
+    const entry = await publishedRecord(this, query);
+    return entry && explainedRecord(entry, this.scorecards);
   }
 }
 
@@ -140,8 +185,12 @@ export const QUERY_HANDLERS: readonly Type<IQueryHandler>[] = [
   ScoreHistoryHandler,
   StreakHandler,
   DefaultsHandler,
+  DefaultHandler,
+  DefaultsOfAllHandler,
+  CreditQueriesHandler,
   TimelineHandler,
   PublishedRecordHandler,
+  ExplainedRecordHandler,
   CyclesHandler,
   CycleHandler,
   ExportCycleHandler,

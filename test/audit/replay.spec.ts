@@ -1,16 +1,18 @@
 import fc from 'fast-check';
+import type { Audit } from '../../src/audit/audit.ts';
 import { replayAccount } from '../../src/audit/replay-account.ts';
 import type { BookVerdict } from '../../src/audit/replay-all.ts';
 import { replayAll } from '../../src/audit/replay-all.ts';
 import { timelineOf } from '../../src/audit/timeline.ts';
-import { CATALOGUE } from '../../src/domain/catalogue.ts';
+import { CATALOGUE, streamOf } from '../../src/domain/catalogue.ts';
 import { cutoffDayOf, firstDayOf } from '../../src/kernel/business-calendar.ts';
 import type { JsonObject } from '../../src/kernel/envelope.ts';
 import { dayIn, fact, noon } from '../support/domain/facts.ts';
 import type { History } from '../support/domain/histories.ts';
 import { history } from '../support/domain/histories.ts';
 import { Spine } from '../support/spine.ts';
-import { ACCOUNTS, FIRST, LAST, auditOf, smallBook } from './auditing.ts';
+import { ACCOUNTS, FIRST, LAST, auditOf, smallBook, tampered } from './auditing.ts';
+import type { TamperedLog } from './tampered-log.ts';
 
 let spine: Spine;
 beforeEach(async () => {
@@ -153,6 +155,26 @@ describe('an account that was parked', () => {
     const cat = await replayAccount(audit, 'cat');
     expect(cat).toMatchObject({ matchesPublished: true, differences: [] });
     expect(cat.cycles.every((each) => each.status === 'equal')).toBe(true);
+  });
+
+  it('is counted by the amendment that names it, and by none otherwise', async () => {
+    spine.restart(catalogue);
+    await spine.retryParked('cat');
+    await spine.catchUp();
+    const calendar = streamOf.calendar('Asia/Shanghai');
+    const events = await spine.eventsOf(calendar);
+    const revision = events.findIndex(({ type }) => type === 'CycleAmended');
+    for (const more of [-1, 1]) {
+      const hands = (log: TamperedLog) => {
+        const change = (data: JsonObject) => ({ ...data, scored: Number(data.scored) + more });
+        log.change(calendar, revision, change);
+        log.rehash(calendar);
+      };
+      const look = (audit: Audit) => replayAll({ ...audit, catalogue });
+      expect((await tampered(spine, hands, look)).differences).toMatchObject([
+        { where: 'counts', stream: calendar, revision, pointer: '/scored' },
+      ]);
+    }
   });
 
   it('cannot be proven by a program that cannot read it', async () => {

@@ -1,3 +1,6 @@
+import { replayAll } from '../../src/audit/replay-all.ts';
+import { cutoffDayOf } from '../../src/kernel/business-calendar.ts';
+import { auditOf } from '../audit/auditing.ts';
 import { fact, noon } from '../support/domain/facts.ts';
 import { NOVEMBER, due, verified } from '../support/one-loan.ts';
 import { Spine } from '../support/spine.ts';
@@ -46,5 +49,27 @@ describe('publishing', () => {
     expect(await cut.eventsOf('register-2026-11.0')).toHaveLength(pages);
     expect(await cut.scoresRoots()).toEqual(whole);
     await cut.close();
+  });
+
+  it('ends between two pages when it is told to stop, and goes on at the next start', async () => {
+    const ids = Array.from({ length: 12 }, (_, n) => `a${n}`);
+    for (const id of ids) await spine.report(id, [verified, due]);
+    await spine.closeDay(cutoffDayOf(NOVEMBER) - 1);
+    await spine.catchUp();
+    await spine.openCycle(NOVEMBER, 4);
+    const subscription = spine.log.appended$.subscribe(() => {
+      spine.stop();
+    });
+    await expect(spine.catchUp()).rejects.toThrow('told to stop');
+    subscription.unsubscribe();
+    const register = (partition: number) => spine.eventsOf(`register-2026-11.${partition}`);
+    expect([await register(0), await register(1)]).toMatchObject([[{ revision: 0 }], []]);
+    expect(await spine.closedCycles()).toEqual([]);
+
+    spine.restart();
+    await spine.catchUp();
+    expect(await spine.closedCycles()).toMatchObject([{ accounts: ids.length, parked: [] }]);
+    expect(await register(0)).toHaveLength(1);
+    expect(await replayAll(auditOf(spine.log))).toMatchObject({ differences: [] });
   });
 });

@@ -38,6 +38,7 @@ export class Spine {
   #store: SqliteViewStore;
   #keeper: Bookkeeper;
   #catalogue: Catalogue = CATALOGUE;
+  #stopping = new AbortController();
 
   private constructor(parts: { directory: string; log: SqliteEventLog; store: SqliteViewStore }) {
     this.#directory = parts.directory;
@@ -108,13 +109,18 @@ export class Spine {
     this.#keeper = this.#newKeeper();
   }
 
+  /** Tells the bookkeeper to stop; `catchUp` then rejects, and `restart` lets another go on. */
+  stop(): void {
+    this.#stopping.abort(new Error('told to stop'));
+  }
+
   /** Forgets all books, as if their file had been deleted. */
   async forgetBooks(): Promise<void> {
     await this.#store.reset(BOOKKEEPER, BOOKKEEPER_TABLES);
     this.restart();
   }
 
-  /** Of each closed cycle the `CycleClosed`, with the roots as they were amended last. */
+  /** Of each closed cycle the `CycleClosed`, with counts and roots as amended last. */
   async closedCycles(): Promise<readonly CycleClosed[]> {
     const cycles = new Map<string, CycleClosed>();
     for (const event of await this.eventsOf(STREAM)) {
@@ -122,9 +128,9 @@ export class Spine {
       if (event.type === 'CycleClosed')
         cycles.set((data as CycleClosed).cycle, data as CycleClosed);
       if (event.type !== 'CycleAmended') continue;
-      const { cycle, scoresRoot, headsRoot } = data as CycleAmended;
-      const closed = cycles.get(cycle);
-      if (closed) cycles.set(cycle, { ...closed, scoresRoot, headsRoot });
+      const { requestedAt: _at, accountIds: _ids, ...figures } = data as CycleAmended;
+      const closed = cycles.get(figures.cycle);
+      if (closed) cycles.set(figures.cycle, { ...closed, ...figures });
     }
     return [...cycles.values()];
   }
@@ -159,8 +165,10 @@ export class Spine {
 
   #newKeeper(): Bookkeeper {
     const { log, calendar } = this;
-    const catalogue = this.#catalogue;
-    return new Bookkeeper({ log, store: this.#store, calendar, scorecards: SCORECARDS, catalogue });
+    this.#stopping = new AbortController();
+    const { signal } = this.#stopping;
+    const program = { scorecards: SCORECARDS, catalogue: this.#catalogue };
+    return new Bookkeeper({ log, store: this.#store, calendar, signal, ...program });
   }
 }
 

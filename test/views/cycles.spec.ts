@@ -1,3 +1,4 @@
+import type { CycleFigures } from '../../src/views/cycles.ts';
 import { allCycles, knownCycle } from '../../src/views/cycles.ts';
 import { SCORECARD_HASH, Story } from './story.ts';
 
@@ -24,35 +25,34 @@ describe('A cycle', () => {
       parked: [],
       scoresRoot: null,
       headsRoot: null,
+      atClosing: null,
       amendments: 0,
     });
     await story.closeCycle('2026-03');
     expect(await seen('2026-03')).toMatchObject({
       state: 'closed',
       closedAt: Story.clock.now(),
-      accounts: 3,
-      scored: 2,
-      distribution: { '350-549': 2, CLOSED: 1 },
-      scoresRoot: 'scores of 2026-03',
-      headsRoot: 'heads of 2026-03',
+      ...AT_CLOSING,
+      atClosing: AT_CLOSING,
     });
   });
 
   it('is amended by accounts that were parked', async () => {
     await story.openCycle('2026-03');
     await story.closeCycle('2026-03', [parked('ann'), parked('ben'), parked('cat')]);
-    await amend(['ann', 'cat'], 'first');
+    await amend(['ann', 'cat'], figures('first', 5));
     expect(await seen('2026-03')).toMatchObject({
       amendments: 1,
       parked: [parked('ben')],
-      scoresRoot: 'first scores',
-      headsRoot: 'first heads',
+      ...figures('first', 5),
+      atClosing: AT_CLOSING,
     });
-    await amend(['ben'], 'second');
+    await amend(['ben'], figures('second', 6));
     expect(await seen('2026-03')).toMatchObject({
       amendments: 2,
       parked: [],
-      scoresRoot: 'second scores',
+      ...figures('second', 6),
+      atClosing: AT_CLOSING,
     });
   });
 
@@ -93,13 +93,22 @@ function parked(accountId: string) {
   return { accountId, revision: 1, head: 'h', error: 'INVARIANT' };
 }
 
-async function amend(accountIds: string[], name: string): Promise<void> {
+/** As the story closes each cycle. */
+const AT_CLOSING: CycleFigures = {
+  accounts: 3,
+  scored: 2,
+  distribution: { '350-549': 2, CLOSED: 1 },
+  scoresRoot: 'scores of 2026-03',
+  headsRoot: 'heads of 2026-03',
+};
+
+function figures(name: string, accounts: number): CycleFigures {
+  const distribution = { '350-549': accounts - 1, CLOSED: 1 };
   const roots = { scoresRoot: `${name} scores`, headsRoot: `${name} heads` };
-  await story.calendar({
-    type: 'AmendCycle',
-    cycle: '2026-03',
-    requestedAt: 9,
-    accountIds,
-    ...roots,
-  });
+  return { accounts, scored: accounts - 1, distribution, ...roots };
+}
+
+async function amend(accountIds: readonly string[], amended: CycleFigures): Promise<void> {
+  const of = { cycle: '2026-03', requestedAt: 9, accountIds };
+  await story.calendar({ type: 'AmendCycle', ...of, ...amended });
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   story = await Story.begin();
   rows = Array.from({ length: ACCOUNTS }, (_, n) => rowOf(n));
   const others = rows.map((row) => ({ ...row, cycle: '2026-02', score: 600, band: '600-649' }));
-  const to = { position: '1', state: '' };
+  const to = { position: '1', hash: '', state: '' };
   const parked = rows.slice(0, 25).map(({ account_id }) => {
     return { account_id, revision: 1, code: 'INVARIANT', message: 'm' };
   });

@@ -67,7 +67,7 @@ describe('The streak of an account', () => {
     expect(await seen()).toMatchObject(broken);
     const views = new Views(story.store);
     const from = await views.checkpoint();
-    await views.apply({ from, to: from, events: await story.events() });
+    await views.apply({ from, to: from, hash: '', events: await story.events() });
     expect(await seen()).toMatchObject(broken);
   });
 
