@@ -15,13 +15,34 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   domain: ['kernel'],
   'event-log': ['kernel'],
-  'view-store': ['kernel'],
+  database: ['kernel'],
+  'view-store': ['kernel', 'database'],
+  'service-store': ['kernel', 'database'],
   commands: ['kernel', 'domain', 'event-log'],
   bookkeeper: ['kernel', 'domain', 'event-log', 'view-store', 'commands/execute.ts'],
   views: ['kernel', 'domain', 'event-log', 'view-store'],
   audit: ['kernel', 'domain', 'event-log'],
   import: ['kernel', 'domain', 'commands'],
-  http: ['kernel', 'commands', 'views', 'audit'],
+  feed: ['kernel', 'domain', 'event-log'],
+  schedule: ['kernel', 'domain', 'event-log', 'commands'],
+  access: ['kernel', 'service-store'],
+  webhooks: ['kernel', 'event-log', 'feed', 'service-store'],
+  operations: ['kernel', 'commands', 'event-log', 'views', 'schedule'],
+  http: [
+    'kernel',
+    'domain',
+    'commands',
+    'bookkeeper',
+    'views',
+    'audit',
+    'feed',
+    'webhooks',
+    'schedule',
+    'access',
+    'service-store',
+    'operations',
+    'import',
+  ],
   cli: [
     'kernel',
     'domain',
@@ -32,11 +53,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views',
     'audit',
     'import',
+    'access',
+    'service-store',
+    'operations',
     'app.module.ts',
     'catching-up.ts',
+    'checkpoints.ts',
     'config.ts',
     'data-directory.ts',
     'pumps.ts',
+    'service.ts',
+    'serving.ts',
+    'settings.ts',
     'tracker.ts',
   ],
 };
@@ -45,7 +73,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = /^src\/(kernel|domain)\//;
 
 /** The engines on SQLite say so in their names; the lock file is an empty database. */
-const SQLITE_ENGINES = /^src\/(event-log\/(sqlite|lock-file)|view-store\/(node-)?sqlite)/;
+const SQLITE_ENGINES =
+  /^src\/(event-log\/(sqlite|lock-file)|(view-store|service-store)\/sqlite|database\/node-sqlite)/;
 
 const CLOCKS = ['Date.now', 'performance.now', 'performance.timeOrigin', 'process.hrtime'];
 const DICE = ['Math.random', 'crypto.randomUUID', 'crypto.getRandomValues'];

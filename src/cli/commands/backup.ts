@@ -7,6 +7,7 @@ import { dataDirectoryOf, mustExist } from '../../data-directory.ts';
 import { SqliteEventLog } from '../../event-log/sqlite.event-log.ts';
 import { Failure } from '../../kernel/errors.ts';
 import { backupViews } from '../../view-store/sqlite-views.files.ts';
+import { backupServiceFile } from '../../service-store/sqlite-service.files.ts';
 import { checkData, showChecks } from '../data-check.ts';
 import type { Io } from '../io.ts';
 
@@ -36,7 +37,7 @@ Examples:
   $ abt backup /backups/monday
   $ abt check --data-dir /backups/monday`;
 
-/** @throws Failure BACKUP_EXISTS, BACKUP_FAILED; those of the log and the views */
+/** @throws Failure BACKUP_EXISTS, BACKUP_FAILED; those of the log, the views, the service store */
 async function copyTo(target: DataDirectory, source: DataDirectory): Promise<void> {
   const log = SqliteEventLog.openReadOnly(source.log);
   try {
@@ -44,6 +45,7 @@ async function copyTo(target: DataDirectory, source: DataDirectory): Promise<voi
     // Views first: copied later, they could be ahead of the copy of the log.
     if (existsSync(source.views)) backupViews(source.views, target.views);
     await log.backup(target.log);
+    if (existsSync(source.service)) backupServiceFile(source.service, target.service);
     if (existsSync(source.settings)) copyFileSync(source.settings, target.settings);
   } finally {
     await log.close();

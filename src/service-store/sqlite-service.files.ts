@@ -1,0 +1,57 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { explainedWith } from '../database/sqlite-failures.ts';
+import { EXPLANATIONS } from './sqlite-service.failures.ts';
+
+/** The most findings that one check reports. */
+const MAX_FINDINGS = 100;
+
+/** The owner alone: keys are hashed, but the secrets that webhooks are signed with are not. */
+const RIGHTS = 0o600;
+
+/** Makes the file, if it is not there; SQLite gives those that it keeps beside it its rights. */
+export function makeServiceFile(file: string): void {
+  closeSync(openSync(file, 'a', RIGHTS));
+}
+
+/** SQLite's own check of the file, as it words it; [] if nothing is wrong. */
+export function checkServiceFile(file: string): readonly string[] {
+  return reading(file, (db) =>
+    db
+      .prepare(`PRAGMA integrity_check(${MAX_FINDINGS})`)
+      .all()
+      .map((row) => String(row.integrity_check))
+      .filter((finding) => finding !== 'ok'),
+  );
+}
+
+/**
+ * Copies the file as it stands, while it is written to, into one file that is not in write-ahead
+ * mode and opens on a read-only disk too. It is on the disk when this returns.
+ */
+export function backupServiceFile(file: string, target: string): void {
+  reading(file, (db) => {
+    makeServiceFile(target);
+    db.prepare('VACUUM INTO ?').run(target);
+    const copy = openSync(target, 'r');
+    try {
+      fsyncSync(copy);
+    } finally {
+      closeSync(copy);
+    }
+  });
+}
+
+function reading<Result>(file: string, work: (db: DatabaseSync) => Result): Result {
+  return explainedWith(
+    EXPLANATIONS,
+    file,
+  )(() => {
+    const db = new DatabaseSync(file, { readOnly: true });
+    try {
+      return work(db);
+    } finally {
+      db.close();
+    }
+  });
+}
