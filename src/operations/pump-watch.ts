@@ -1,0 +1,108 @@
+import type { Position } from '../kernel/envelope.ts';
+
+/** A pump is stuck when it is so far behind for so long without a step: only both are bad. */
+export interface StuckLimits {
+  readonly mostBehind: number;
+  readonly longestStuckMs: number;
+}
+
+export const PUMPS = ['bookkeeper', 'views'] as const;
+export type PumpName = (typeof PUMPS)[number];
+
+/** What a watch has to know of pumps and log. */
+export interface WatchedPumps {
+  /** The end of the log. */
+  head(): Promise<Position>;
+  /** How many events lie between two positions, about. */
+  eventsBetween(after: Position, through: Position): number;
+  /** How far each has come, and when it last got on: milliseconds of its clock. */
+  progress(): Readonly<Record<PumpName, Position>> & {
+    readonly lastProgressAt: Readonly<Record<PumpName, number>>;
+    readonly error: Error | null;
+  };
+}
+
+/** How one pump is getting on. */
+export interface PumpSight {
+  readonly name: PumpName;
+  /** Events between it and the end of the log. */
+  readonly behind: number;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly lastProgressAt: number;
+  /** For how long it has been too far behind without a step. */
+  readonly stuckMs: number;
+  readonly isStuck: boolean;
+}
+
+export interface PumpWatchOptions {
+  readonly limits: StuckLimits;
+  /** Told once of what stopped the pumps. */
+  readonly onFailure: (error: Error) => void;
+  /** Monotonic milliseconds. */
+  readonly now?: () => number;
+}
+
+interface Mark {
+  readonly position: Position;
+  readonly since: number;
+}
+
+/** How often it looks by itself: who asks seldom is told of a standstill all the same. */
+const LOOK_EVERY_MS = 5_000;
+
+/**
+ * Tells a pump that stands still from one that has nothing to do, or works through a long batch
+ * or a long log. It goes by what changes between two looks, not by the pumps' clock: that may be
+ * one that a story sets, and a quiet night is no standstill.
+ */
+export class PumpWatch {
+  readonly #pumps: WatchedPumps;
+  readonly #options: Required<PumpWatchOptions>;
+  readonly #marks = new Map<PumpName, Mark>();
+  readonly #timer: NodeJS.Timeout;
+  #isFailureTold = false;
+
+  constructor(pumps: WatchedPumps, options: PumpWatchOptions) {
+    this.#pumps = pumps;
+    this.#options = { now: () => performance.now(), ...options };
+    const look = () => this.look().catch(() => undefined);
+    this.#timer = setInterval(() => void look(), LOOK_EVERY_MS).unref();
+  }
+
+  /** What stopped the pumps; null while they are running. */
+  get failure(): Error | null {
+    return this.#pumps.progress().error;
+  }
+
+  /** Errors as those of the log's `head`. */
+  async look(): Promise<readonly PumpSight[]> {
+    this.#tellFailure();
+    const head = await this.#pumps.head();
+    const progress = this.#pumps.progress();
+    return PUMPS.map((name) => {
+      const behind = this.#pumps.eventsBetween(progress[name], head);
+      const stuckMs = this.#stuckMs(name, { position: progress[name], behind });
+      const isStuck = stuckMs > this.#options.limits.longestStuckMs;
+      return { name, behind, lastProgressAt: progress.lastProgressAt[name], stuckMs, isStuck };
+    });
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #tellFailure(): void {
+    const { failure } = this;
+    if (failure === null || this.#isFailureTold) return;
+    this.#isFailureTold = true;
+    this.#options.onFailure(failure);
+  }
+
+  #stuckMs(name: PumpName, at: { readonly position: Position; readonly behind: number }): number {
+    const mark = this.#marks.get(name);
+    const isStill = mark?.position === at.position && at.behind > this.#options.limits.mostBehind;
+    if (isStill) return this.#options.now() - mark.since;
+    this.#marks.set(name, { position: at.position, since: this.#options.now() });
+    return 0;
+  }
+}

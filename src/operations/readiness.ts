@@ -1,0 +1,107 @@
+import type { Observable } from 'rxjs';
+import type { CalendarWatch } from '../schedule/calendar-watch.ts';
+import type { ScheduleFailure } from '../schedule/schedule.ts';
+import type { PumpSight, PumpWatch } from './pump-watch.ts';
+
+/** Something that whoever runs the service should know. Fit for everybody: it names no account. */
+export interface Trouble {
+  readonly code: string;
+  readonly detail: string;
+  /** It keeps the service from being ready. */
+  readonly isGrave: boolean;
+}
+
+export interface Readiness {
+  readonly isReady: boolean;
+  /** Those of the pumps that could be looked at. */
+  readonly pumps: readonly PumpSight[];
+  readonly troubles: readonly Trouble[];
+}
+
+export interface ReadinessParts {
+  readonly pumps: PumpWatch;
+  readonly calendar: CalendarWatch;
+  /** What the schedule failed at; null if at nothing, or if there is none. */
+  readonly scheduleFailure: () => ScheduleFailure | null;
+  /** Completes when the log cannot be written any more. */
+  readonly appended$: Observable<unknown>;
+}
+
+const LOG_GONE = 'the event log cannot be written: start the service again, and see its log';
+const PUMPS_GONE =
+  'bookkeeper and views have stopped: what is read grows old; see the log of the service, run ' +
+  '`abt check`, start again';
+const STUCK = 'is behind the event log and does not get on: see the log of the service';
+const SCHEDULE_FAILS = 'the schedule failed, and tries again each minute; see the log';
+
+/** Whether a service can do all its work, and if not, what keeps it. Never throws. */
+export class ReadinessWatch {
+  readonly #parts: ReadinessParts;
+  #isLogGone = false;
+  #isShuttingDown = false;
+
+  constructor(parts: ReadinessParts) {
+    this.#parts = parts;
+    parts.appended$.subscribe({ complete: () => (this.#isLogGone = true) });
+  }
+
+  /** From now on the answer is no. */
+  shutDown(): void {
+    this.#isShuttingDown = true;
+    this.#parts.pumps.close();
+  }
+
+  async look(): Promise<Readiness> {
+    const pumps = await this.#parts.pumps.look().catch(() => []);
+    const troubles = [
+      ...this.#ofShutdown(),
+      ...this.#ofLog(),
+      ...this.#ofPumps(pumps),
+      ...(await this.#ofCalendar()),
+    ];
+    return { isReady: !troubles.some(({ isGrave }) => isGrave), pumps, troubles };
+  }
+
+  #ofShutdown(): readonly Trouble[] {
+    return this.#isShuttingDown ? [grave('SHUTTING_DOWN', 'the service is being stopped')] : [];
+  }
+
+  #ofLog(): readonly Trouble[] {
+    return this.#isLogGone ? [grave('LOG_CLOSED', LOG_GONE)] : [];
+  }
+
+  #ofPumps(pumps: readonly PumpSight[]): readonly Trouble[] {
+    const { failure } = this.#parts.pumps;
+    if (failure !== null) return [grave(codeOf(failure), PUMPS_GONE)];
+    return pumps
+      .filter(({ isStuck }) => isStuck)
+      .map(({ name }) => grave('PUMP_BEHIND', `${name} ${STUCK}`));
+  }
+
+  /** Nothing of it keeps others from reporting and reading: a warning each. */
+  async #ofCalendar(): Promise<readonly Trouble[]> {
+    const troubles: Trouble[] = [];
+    try {
+      const { byHand } = (await this.#parts.calendar.look()).owed;
+      const detail = `too much is owed to be caught up unasked: run \`${byHand ?? ''}\``;
+      if (byHand !== null) troubles.push(slight('CALENDAR_OWED', detail));
+    } catch (error) {
+      troubles.push(slight(codeOf(error), 'the calendar cannot be read; see the log'));
+    }
+    const failure = this.#parts.scheduleFailure();
+    if (failure !== null) troubles.push(slight(codeOf(failure.error), SCHEDULE_FAILS));
+    return troubles;
+  }
+}
+
+function grave(code: string, detail: string): Trouble {
+  return { code, detail, isGrave: true };
+}
+
+function slight(code: string, detail: string): Trouble {
+  return { code, detail, isGrave: false };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'INTERNAL';
+}

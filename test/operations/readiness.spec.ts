@@ -1,0 +1,101 @@
+import { EMPTY, NEVER } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { calendar as decider } from '../../src/domain/calendar/calendar.decider.ts';
+import { Failure } from '../../src/kernel/errors.ts';
+import { PumpWatch } from '../../src/operations/pump-watch.ts';
+import { ReadinessWatch } from '../../src/operations/readiness.ts';
+import type { CalendarWatch } from '../../src/schedule/calendar-watch.ts';
+import type { ScheduleFailure } from '../../src/schedule/schedule.ts';
+
+const FINE = { state: decider.initial, lastCycle: null, owed: { steps: [], byHand: null } };
+
+interface Given {
+  readonly pumpError?: Error;
+  readonly head?: () => Promise<string>;
+  readonly appended$?: Observable<unknown>;
+  readonly look?: () => Promise<unknown>;
+  readonly scheduleFailure?: ScheduleFailure;
+}
+
+const watches: ReadinessWatch[] = [];
+afterEach(() => {
+  for (const each of watches.splice(0)) each.shutDown();
+});
+
+function watching({ pumpError, head, appended$ = NEVER, look, scheduleFailure }: Given = {}) {
+  const pumps = new PumpWatch(
+    {
+      head: head ?? (async () => ''),
+      eventsBetween: () => 0,
+      progress: () => ({
+        bookkeeper: '',
+        views: '',
+        lastProgressAt: { bookkeeper: 0, views: 0 },
+        error: pumpError ?? null,
+      }),
+    },
+    { limits: { mostBehind: 0, longestStuckMs: 0 }, onFailure: () => undefined },
+  );
+  const calendar = { look: look ?? (async () => FINE) } as unknown as CalendarWatch;
+  const failing = () => scheduleFailure ?? null;
+  const watch = new ReadinessWatch({ pumps, calendar, scheduleFailure: failing, appended$ });
+  watches.push(watch);
+  return watch;
+}
+
+const codes = async (watch: ReadinessWatch) => {
+  const { isReady, troubles } = await watch.look();
+  return [isReady, ...troubles.map(({ code }) => code)];
+};
+
+describe('a service is ready', () => {
+  it('when nothing is wrong', async () => {
+    expect(await codes(watching())).toEqual([true]);
+  });
+
+  it.each<[string, Given, string]>([
+    ['the calendar cannot be read', { look: failing('INVARIANT') }, 'INVARIANT'],
+    [
+      'too much is owed to be caught up unasked',
+      { look: async () => ({ ...FINE, owed: { steps: [], byHand: 'abt days close' } }) },
+      'CALENDAR_OWED',
+    ],
+    [
+      'the schedule fails',
+      { scheduleFailure: { step: null, error: new Failure('LOG_FULL', 'no room') } },
+      'LOG_FULL',
+    ],
+  ])('but says so when %s', async (_, given, code) => {
+    expect(await codes(watching(given))).toEqual([true, code]);
+  });
+});
+
+describe('a service is not ready', () => {
+  it.each<[string, Given, string]>([
+    ['its pumps have stopped', { pumpError: new Failure('VIEWS_FULL', 'no room') }, 'VIEWS_FULL'],
+    ['its log has gone', { appended$: EMPTY }, 'LOG_CLOSED'],
+    ['a bug stopped its pumps', { pumpError: new TypeError('oops') }, 'INTERNAL'],
+  ])('when %s', async (_, given, code) => {
+    expect(await codes(watching(given))).toEqual([false, code]);
+  });
+
+  it('once it is told to stop', async () => {
+    const watch = watching();
+    watch.shutDown();
+    expect(await codes(watch)).toEqual([false, 'SHUTTING_DOWN']);
+  });
+
+  it('and has an answer all the same when the log cannot be read', async () => {
+    const watch = watching({ appended$: EMPTY, head: failing('LOG_CLOSED') });
+    expect(await watch.look()).toMatchObject({ isReady: false, pumps: [] });
+  });
+
+  it('and names no account', async () => {
+    const pumpError = new Failure('INVARIANT', 'account zhang has no book');
+    expect(JSON.stringify(await watching({ pumpError }).look())).not.toContain('zhang');
+  });
+});
+
+function failing(code: string): () => Promise<never> {
+  return () => Promise.reject(new Failure(code, 'as the test has it'));
+}
