@@ -2,11 +2,25 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What the console's page takes from the browser. */
+const BROWSER = Object.fromEntries(
+  [
+    ...['AbortController', 'AbortSignal', 'Event', 'ResizeObserver', 'URLSearchParams'],
+    ...['addEventListener', 'devicePixelRatio', 'document', 'fetch', 'getComputedStyle'],
+    ...['history', 'location', 'matchMedia', 'scrollTo', 'sessionStorage'],
+  ].map((name) => [name, 'readonly']),
+);
+
 export default defineConfig(
-  { ignores: ['dist/', 'data/', 'coverage/'] },
+  { ignores: ['dist/', 'client/dist/', 'client/src/schema.ts', 'data/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  { files: ['**/*.js'], languageOptions: { globals: { URL: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    ignores: ['src/http/console/page/'],
+    languageOptions: { globals: { URL: 'readonly' } },
+  },
+  { files: ['src/http/console/page/*.js'], languageOptions: { globals: BROWSER } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
