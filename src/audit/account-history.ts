@@ -46,6 +46,12 @@ export class AccountHistory {
     return lastRevisionOf(this.events);
   }
 
+  /** The last revision of what had been recorded by an instant; -1 if nothing had. */
+  revisionKnownAt(instant = Number.POSITIVE_INFINITY): number {
+    const later = this.events.findIndex(({ recordedAt }) => recordedAt > instant);
+    return later < 0 ? this.revision : later - 1;
+  }
+
   /** The chain hash at a revision; '' where the stream does not reach. */
   headAt(revision: number): string {
     const event = this.events[revision];

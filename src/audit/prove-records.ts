@@ -76,7 +76,7 @@ class RecordsProof {
     const { stream, revision: page } = place;
     const at = { cycle: run.name, stream, page, revision, published };
     this.#checkRevision(entry, { run, place });
-    const bound = knownAt(run, place);
+    const bound = knownFrom(run, place);
     const standing = this.#standings.before(place.isLate ? bound : run.openedAt.revision);
     if (!run.scorecard) {
       this.#standings.add(bound, standingAfter(published, standing));
@@ -175,7 +175,7 @@ class RecordsProof {
 }
 
 /** What each record leaves for the next, with since when it was known, in order of cycles. */
-class Standings {
+export class Standings {
   readonly #known: { readonly since: number; readonly standing: Standing | null }[] = [];
 
   add(since: number, standing: Standing | null): void {
@@ -189,7 +189,7 @@ class Standings {
 }
 
 /** The revision of the calendar's stream from which on a record was there. */
-function knownAt(run: CycleRun, { entry, isLate }: Place): number {
+export function knownFrom(run: CycleRun, { entry, isLate }: Place): number {
   if (!isLate) return run.closed?.revision ?? run.openedAt.revision;
   const amendment = run.amendments.find(({ data }) =>
     data.accountIds.includes(entry?.record.accountId ?? ''),

@@ -47,14 +47,14 @@ export async function replayAccount(audit: Audit, accountId: string): Promise<Ac
   };
 }
 
-interface Search {
+export interface Search {
   readonly audit: Audit;
   readonly run: CycleRun;
   readonly differences: Differences;
 }
 
 /** Finds an account's record in the register of a cycle. */
-async function placeOf(accountId: string, search: Search): Promise<Place> {
+export async function placeOf(accountId: string, search: Search): Promise<Place> {
   const { audit, run } = search;
   const register = new RegisterStream(audit, run, partitionOf(accountId, run));
   if (run.parked.has(accountId)) return latePlace(accountId, register, search);

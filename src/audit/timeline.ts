@@ -59,30 +59,43 @@ export interface ConcludedEvent {
   readonly data: JsonObject;
 }
 
+/** Which of an account's facts are told, and which of them count. */
+export interface TimelineRange {
+  /** Revision of the first step. */
+  readonly from?: number;
+  /** At most MOST_STEPS. */
+  readonly limit?: number;
+  /** Facts that occurred up to the end of this day count. */
+  readonly until?: Day;
+  /** Facts that had been recorded by this instant count, up to the first that had not. */
+  readonly knownAt?: number;
+}
+
 /**
  * A page of an account's facts in the order of their recording, each with the state after it. It
  * ends before a fact that this program cannot read: `replayAccount` says why.
- *
- * @param range `from`: revision of the first step; `limit`: at most MOST_STEPS
  */
 export async function timelineOf(
   audit: Audit,
   accountId: string,
-  range: { readonly from?: number; readonly limit?: number } = {},
+  range: TimelineRange = {},
 ): Promise<readonly Step[]> {
-  const { from = 0, limit = MOST_STEPS } = range;
+  const { from = 0, limit = MOST_STEPS, until = Number.POSITIVE_INFINITY } = range;
   invariant(from >= 0 && limit >= 0, `a timeline has no steps ${from} to ${from + limit}`);
   const differences = new Differences();
   const history = await readHistory(audit, accountId, differences);
+  const known = history.factsThrough(history.revisionKnownAt(range.knownAt));
+  const facts = known.filter((fact) => fact.day <= until);
   const streams = await readConclusions(audit, history, { differences });
   const events = [...streams.values()].flatMap((stream) => stream.events.map(concludedEvent));
   events.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   const concluded = Map.groupBy(events, ({ data }) => data.accountRevision);
-  const states = new States(history.facts.slice(0, from), audit.calendar);
-  const end = from + Math.min(limit, MOST_STEPS);
-  return history.facts.slice(from, end).map((fact, i): Step => {
+  const before = facts.filter((fact) => fact.revision < from);
+  const states = new States(before, audit.calendar);
+  const page = facts.slice(before.length, before.length + Math.min(limit, MOST_STEPS));
+  return page.map((fact): Step => {
     const { revision, id, type, occurredAt } = fact;
-    const { recordedAt } = history.events[from + i] as RecordedEvent;
+    const { recordedAt } = history.events[revision] as RecordedEvent;
     const data = fact.data as unknown as JsonObject;
     const after = states.after(fact);
     const said = { revision, id, type, occurredAt, recordedAt, data };

@@ -36,6 +36,7 @@ export async function bookByBand(db: Kysely<Tables>, cycle: string): Promise<Boo
 export interface BandedScore {
   readonly accountId: string;
   readonly score: number;
+  readonly band: Band;
 }
 
 export interface ScoresByBandInput {
@@ -45,7 +46,7 @@ export interface ScoresByBandInput {
   /** Both ends included; null: as far as the band goes. */
   readonly min?: number | null;
   readonly max?: number | null;
-  readonly after: BandedScore | null;
+  readonly after: Pick<BandedScore, 'accountId' | 'score'> | null;
   /** 1 to MOST_SCORES_A_PAGE */
   readonly limit: number;
 }
@@ -77,7 +78,10 @@ export async function scoresByBand(
     .orderBy('account_id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ accountId: row.account_id, score: row.score as number }));
+  return rows.map((row) => {
+    const score = row.score as number;
+    return { accountId: row.account_id, score, band: bandOf(score) };
+  });
 }
 
 /** Both ends belong to a band; its name tells them. */

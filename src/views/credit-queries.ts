@@ -49,7 +49,7 @@ export async function creditQueriesOf(
   const stream = streamOf.account(accountId);
   const entries: CreditQueryEntry[] = [];
   let next = before;
-  for (let read = 0; read < MOST_FACTS && next > 0; await breath()) {
+  for (let read = 0; read < MOST_FACTS && next > 0;) {
     const range = { from: next - 1, backwards: true, limit: FACTS_A_READ };
     const events = await log.readStream(stream, range);
     next = events.at(-1)?.revision ?? 0;
@@ -59,6 +59,7 @@ export async function creditQueriesOf(
       entries.push(entryOf(event));
       if (entries.length === limit) return { entries, before: event.revision || null };
     }
+    await breath();
   }
   return { entries, before: next === 0 ? null : next };
 }

@@ -20,15 +20,21 @@ export interface ParkedAnswer {
  */
 export async function parkedAccounts(
   db: Kysely<Tables>,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  asked: {
+    readonly after: string;
+    readonly limit: number;
+    readonly accountId?: string | undefined;
+  },
 ): Promise<readonly ParkedAnswer[]> {
+  const { after, limit, accountId } = asked;
   checkCount('limit', limit, { least: 1, most: MOST_PARKED_A_PAGE });
-  const rows = await db
+  const page = db
     .selectFrom('parked')
     .selectAll()
     .where('account_id', '>', after)
     .orderBy('account_id')
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  const one = accountId === undefined ? page : page.where('account_id', '=', accountId);
+  const rows = await one.execute();
   return rows.map(({ account_id: accountId, ...rest }) => ({ accountId, ...rest }));
 }

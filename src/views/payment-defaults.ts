@@ -81,17 +81,14 @@ export async function defaultsOfAll(
   db: Kysely<Tables>,
   { status: ofStatus, bucket: ofBucket, after, limit }: DefaultsOfAllInput,
 ): Promise<readonly BookedDefault[]> {
-  checkCount('limit', limit, { least: 1, most: MOST_DEFAULTS + 1 });
+  checkCount('limit', limit, { least: 1, most: MOST_DEFAULTS });
   const found: BookedDefault[] = [];
-  let isBehind = after === null;
-  for (const [status, bucket] of STRETCHES) {
-    const isLast = !isBehind && after?.status === status && after.bucket === bucket;
-    isBehind ||= isLast;
+  const start = STRETCHES.findIndex(([s, b]) => s === after?.status && b === after.bucket);
+  for (const [at, [status, bucket]] of STRETCHES.slice(Math.max(0, start)).entries()) {
     const isAsked = (ofStatus ?? status) === status && (ofBucket ?? bucket) === bucket;
-    if (!isBehind || !isAsked) continue;
-    const from = isLast && after !== null ? after : { accountId: '', key: '' };
-    const left = limit - found.length;
-    const rows = await stretch(db, { status, bucket, from, limit: left });
+    if (!isAsked) continue;
+    const from = at === 0 && after !== null ? after : { accountId: '', key: '' };
+    const rows = await stretch(db, { status, bucket, from, limit: limit - found.length });
     found.push(...rows.map((row) => ({ accountId: row.account_id, ...answerOf(row) })));
     if (found.length === limit) break;
   }

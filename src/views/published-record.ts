@@ -20,6 +20,6 @@ export async function publishedRecord(
   invariant(event, `${stream} has no page ${row.page}, which the views name: rebuild them`);
   const { records } = dataOf(event) as unknown as ScoresPublished;
   const entry = records.find(({ record }) => record.accountId === of.accountId);
-  invariant(entry, `page ${row.page} of ${stream} does not hold ${of.accountId}`);
+  invariant(entry, `page ${row.page} of ${stream} does not hold "${of.accountId}"`);
   return entry;
 }

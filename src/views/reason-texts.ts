@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../domain/assessment/reasons.ts';
+import { type ReasonCode, REASONS } from '../domain/assessment/reasons.ts';
 
 /** Reasons as a customer is told them: what keeps the score from being higher, or moved it. */
 export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
@@ -25,3 +25,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, string>> = {
   R21: 'no insurance, vehicle, home or savings on record',
   R22: 'the score is falling to what the facts are worth',
 };
+
+/** A reason's code as a word. */
+export function reasonName(code: ReasonCode): string {
+  return REASONS[code];
+}

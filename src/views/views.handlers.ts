@@ -8,11 +8,7 @@ import { allCycles, knownCycle } from './cycles.ts';
 import { parkedAccounts } from './parked.ts';
 import { creditQueriesOf } from './credit-queries.ts';
 import { defaultCourse } from './default-course.ts';
-import {
-  explainedRecord,
-  SCORECARDS_BY_HASH,
-  type ScorecardsByHash,
-} from './explained-record.ts';
+import { explainedRecord, SCORECARDS_BY_HASH, type ScorecardsByHash } from './explained-record.ts';
 import { defaultsOf, defaultsOfAll } from './payment-defaults.ts';
 import { publishedRecord } from './published-record.ts';
 import { exportedScores } from './score-export.ts';

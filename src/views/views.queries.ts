@@ -147,7 +147,7 @@ export class GetScoresByBand extends CycleQuery<readonly BandedScore[]> {
   /** Both ends included. */
   readonly min: number | null;
   readonly max: number | null;
-  readonly after: BandedScore | null;
+  readonly after: Pick<BandedScore, 'accountId' | 'score'> | null;
   readonly limit: number;
 
   constructor(cycle: string, { band, min, max, after, limit }: ScoresAsked) {
@@ -164,7 +164,7 @@ interface ScoresAsked {
   readonly band?: Band | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  readonly after?: BandedScore | null;
+  readonly after?: Pick<BandedScore, 'accountId' | 'score'> | null;
   readonly limit: number;
 }
 
@@ -172,9 +172,15 @@ interface ScoresAsked {
 export class GetParked extends Query<readonly ParkedAnswer[]> {
   readonly after: string;
   readonly limit: number;
+  /** This one alone, if it is parked. */
+  readonly accountId: string | undefined;
 
-  constructor({ after = '', limit = 100 }: { after?: string; limit?: number } = {}) {
+  constructor(
+    asked: { readonly after?: string; readonly limit?: number; readonly accountId?: string } = {},
+  ) {
     super();
+    const { after = '', limit = 100, accountId } = asked;
+    this.accountId = accountId;
     this.after = after;
     this.limit = limit;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { TreeHasher } from '../../src/kernel/merkle.ts';
-import { MerkleTree } from '../../src/kernel/merkle.ts';
+import type { Inclusion, TreeHasher } from '../../src/kernel/merkle.ts';
+import { MerkleTree, rootFrom } from '../../src/kernel/merkle.ts';
 
 const HASHER: TreeHasher = {
   empty: () => sha256(),
@@ -42,6 +42,70 @@ describe('the Merkle tree', () => {
     }
   });
 });
+
+describe('an inclusion', () => {
+  const shownIn = (leaves: readonly string[], index: number): Inclusion => {
+    const tree = new MerkleTree(HASHER);
+    for (const [n, leaf] of leaves.entries()) tree.add(HASHER.leaf(leaf), n === index);
+    return tree.inclusion() as Inclusion;
+  };
+  const numbered = (size: number) => Array.from({ length: size }, (_, n) => `leaf ${n}`);
+
+  it('is the audit path of RFC 6962 for every leaf of up to 40', () => {
+    for (let size = 1; size <= 40; size++) {
+      const leaves = numbered(size);
+      for (let index = 0; index < size; index++) {
+        const path = naivePathOf(index, leaves);
+        expect(shownIn(leaves, index)).toEqual({ index, size, path });
+      }
+    }
+  });
+
+  it('leads to the root, and from no other leaf, place or size', () => {
+    for (let size = 1; size <= 40; size++) {
+      const leaves = numbered(size);
+      const root = rootOf(leaves);
+      for (let index = 0; index < size; index++) {
+        const shown = shownIn(leaves, index);
+        const leaf = HASHER.leaf(`leaf ${index}`);
+        expect(rootFrom(leaf, shown, HASHER)).toBe(root);
+        expect(rootFrom(HASHER.leaf('other'), shown, HASHER)).not.toBe(root);
+        const other = { ...shown, index: (index + 1) % size };
+        if (size > 1) expect(rootFrom(leaf, other, HASHER)).not.toBe(root);
+        expect(rootFrom(leaf, { ...shown, path: [...shown.path, root] }, HASHER)).toBeNull();
+        if (size > 1) {
+          expect(rootFrom(leaf, { ...shown, path: shown.path.slice(1) }, HASHER)).not.toBe(root);
+        }
+      }
+    }
+  });
+
+  it('is none of a leaf beyond the end', () => {
+    for (const [index, size] of [
+      [1, 1],
+      [-1, 1],
+      [0, 0],
+      [0.5, 2],
+    ] as const) {
+      expect(rootFrom(HASHER.leaf('0'), { index, size, path: [] }, HASHER)).toBeNull();
+    }
+  });
+
+  it('is null where no leaf was to be shown', () => {
+    expect(new MerkleTree(HASHER).inclusion()).toBeNull();
+  });
+});
+
+/** RFC 6962, section 2.1.1, word for word. */
+function naivePathOf(index: number, leaves: readonly string[]): readonly string[] {
+  if (leaves.length === 1) return [];
+  let k = 1;
+  while (2 * k < leaves.length) k *= 2;
+  const [left, right] = [leaves.slice(0, k), leaves.slice(k)];
+  return index < k
+    ? [...naivePathOf(index, left), naiveRootOf(right)]
+    : [...naivePathOf(index - k, right), naiveRootOf(left)];
+}
 
 function rootOf(leaves: readonly string[]): string {
   const tree = new MerkleTree(HASHER);

@@ -87,9 +87,36 @@ describe('The scores of a cycle by band', () => {
     }
     const expected = rows
       .filter((row) => row.band !== null && (band === null || row.band === band))
-      .map((row) => ({ accountId: row.account_id, score: row.score ?? 0 }))
+      .map(({ account_id: accountId, score, band: of }) => ({
+        accountId,
+        score: score ?? 0,
+        band: of,
+      }))
       .sort((a, b) => a.score - b.score || (a.accountId < b.accountId ? -1 : 1));
     expect(listed).toEqual(expected);
+  });
+
+  it.each([
+    [null, 400, 610],
+    ['550-599', 560, 900],
+    ['700-950', null, 710],
+    ['350-549', 600, null],
+  ] as const)('have those of band %s from %s to %s points', async (band, min, max) => {
+    const page = await scoresByBand(story.store.db, {
+      cycle: CYCLE,
+      ...{ band, min, max, after: null, limit: 1_000 },
+    });
+    const expected = rows.filter(
+      ({ score, band: of }) =>
+        score !== null &&
+        (band === null || of === band) &&
+        (min ?? 0) <= score &&
+        score <= (max ?? 950),
+    );
+    expect(page).toHaveLength(Math.min(1_000, expected.length));
+    for (const { score } of page) {
+      expect(expected.some((row) => row.score === score)).toBe(true);
+    }
   });
 
   it.each([0, 1_001, Number.NaN])('are refused %s to a page', async (limit) => {

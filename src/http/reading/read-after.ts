@@ -1,0 +1,63 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { Inject, UseInterceptors, applyDecorators } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { CatchUp } from '../../commands/catch-up.ts';
+import { Failure, Malformed } from '../../kernel/errors.ts';
+import { ApiProblems } from '../openapi/api-problems.ts';
+import { HttpProblem } from '../problems/problem.ts';
+
+export const READ_AFTER = 'X-Read-After';
+
+const MOST_WAIT_MS = 2_000;
+const RETRY_AFTER_S = '1';
+
+/** Has a reader see at least what was there at the position that an earlier answer has named. */
+class ReadAfter implements NestInterceptor {
+  readonly #queries: QueryBus;
+
+  constructor(@Inject(QueryBus) queries: QueryBus) {
+    this.#queries = queries;
+  }
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const position = request.headers[READ_AFTER.toLowerCase()];
+    if (position !== undefined && request.method === 'GET') await this.#reach(String(position));
+    return next.handle();
+  }
+
+  async #reach(position: string): Promise<void> {
+    try {
+      await this.#queries.execute(new CatchUp(position, MOST_WAIT_MS));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const { code, message } = error;
+      if (code === 'NOT_A_POSITION') {
+        throw new Malformed([{ pointer: `/${READ_AFTER}`, code, detail: message }]);
+      }
+      if (code !== 'VIEWS_BEHIND') throw error;
+      const headers = { 'Retry-After': RETRY_AFTER_S };
+      throw new HttpProblem({ status: 503, code, headers }, message);
+    }
+  }
+}
+
+/** A controller that answers from books and views, which follow the log. */
+export function ReadsViews(): ClassDecorator {
+  return applyDecorators(
+    UseInterceptors(ReadAfter),
+    ApiHeader({
+      name: READ_AFTER,
+      required: false,
+      schema: { type: 'string' },
+      example: '0000000000000142',
+      description:
+        'The `position` of an earlier answer: waits until what follows from it can be read, ' +
+        `at most ${MOST_WAIT_MS / 1_000} s`,
+    }),
+    ApiProblems('VIEWS_BEHIND'),
+  );
+}

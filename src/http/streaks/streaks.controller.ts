@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GetStreak } from '../../views/views.queries.ts';
+import { Needs } from '../access/needs.ts';
+import { ApiProblems } from '../openapi/api-problems.ts';
+import { ReadsViews } from '../reading/read-after.ts';
+import { AccountParameters } from '../requests/account.parameters.ts';
+import { StreakAnswer } from './streak.answers.ts';
+
+/** The on-time streak of an account. */
+@ApiTags('streaks')
+@Needs('scores:read')
+@ReadsViews()
+@Controller('v1/accounts/:accountId/streak')
+export class StreaksController {
+  readonly #queries: QueryBus;
+
+  constructor(@Inject(QueryBus) queries: QueryBus) {
+    this.#queries = queries;
+  }
+
+  @Get()
+  @ApiOperation({
+    summary: 'How long everything due has been paid in time, and what broke it last',
+  })
+  @ApiOkResponse({ type: StreakAnswer })
+  @ApiProblems('UNKNOWN_ACCOUNT')
+  get(@Param() { accountId }: AccountParameters): Promise<StreakAnswer> {
+    return this.#queries.execute(new GetStreak(accountId));
+  }
+}
