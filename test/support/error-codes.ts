@@ -7,6 +7,7 @@ const NOT_CODES: ReadonlySet<string> = new Set([
   'NO_FACTS',
   'REPAY_ONLY', // a restriction
   'ERR_INVALID_STATE', // Node's own
+  'ERR_OUT_OF_RANGE',
   'Z_BUF_ERROR',
   'LIMIT_BAL', // a column of the UCI data set
 ]);

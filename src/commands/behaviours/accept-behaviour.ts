@@ -18,7 +18,9 @@ export interface AcceptanceContext {
   /** Milliseconds since 1970-01-01T00:00:00Z, of the injected clock. */
   readonly now: number;
   /** Stands in for a `source` that is left out. */
-  readonly defaultSource?: string;
+  readonly defaultSource?: string | undefined;
+  /** Of the trace that the request belongs to; kept beside the event. */
+  readonly correlationId?: string | undefined;
 }
 
 export interface AcceptedBehaviour {
@@ -52,14 +54,18 @@ export function acceptBehaviour(input: unknown, context: AcceptanceContext): Acc
       schemaVersion: SCHEMA_VERSION,
       occurredAt: parseInstant(request.occurredAt) as number,
       data: canonicalJson(normalised(request.data as JsonObject)),
-      metadata: metadataOf((request.source ?? context.defaultSource) as string),
+      metadata: metadataOf(
+        (request.source ?? context.defaultSource) as string,
+        context.correlationId,
+      ),
     },
   };
 }
 
 /** Behaviours of one source come in a row and share their metadata, also on the way to the log. */
-function metadataOf(source: string): Metadata {
-  if (last.source !== source) last = { source };
+function metadataOf(source: string, correlationId: string | undefined): Metadata {
+  if (last.source === source && last.correlationId === correlationId) return last;
+  last = correlationId === undefined ? { source } : { source, correlationId };
   return last;
 }
 

@@ -1,5 +1,14 @@
 import { MAX_AMOUNT_MINOR } from '../../kernel/money.ts';
-import { EARLIEST_DATE, LATEST_DATE, parseDate, parseInstant } from './dates.ts';
+import {
+  DATE_SCHEMA,
+  EARLIEST_DATE,
+  INSTANT_SCHEMA,
+  LATEST_DATE,
+  YEARS_OF_DATES,
+  parseDate,
+  parseInstant,
+  parseInstantInRange,
+} from './dates.ts';
 import { suggestion } from './nearest.ts';
 import { field, isPlainObject, required } from './rules.ts';
 import type { Presence, ProblemCode, Rule } from './rules.ts';
@@ -8,6 +17,7 @@ import type { Presence, ProblemCode, Rule } from './rules.ts';
 export function Reference(presence = required): PropertyDecorator {
   return Matching(presence, {
     code: 'NOT_A_REFERENCE',
+    schema: { minLength: 1, maxLength: 128 },
     pattern: /^(?!\s)[^\p{Cc}\p{Cs}]{1,128}(?<!\s)$/u,
     detail: 'must be 1 to 128 characters without control characters or blanks around them',
   });
@@ -17,6 +27,7 @@ export function Reference(presence = required): PropertyDecorator {
 export function Text(presence = required): PropertyDecorator {
   return Matching(presence, {
     code: 'NOT_A_TEXT',
+    schema: { minLength: 1, maxLength: 500 },
     pattern: /^(?!\s)(?:[^\p{Cc}\p{Cs}]|[\t\n\r]){1,500}(?<!\s)$/u,
     detail: 'must be 1 to 500 characters without control characters or blanks around them',
   });
@@ -26,6 +37,7 @@ export function Text(presence = required): PropertyDecorator {
 export function Uuid(presence = required): PropertyDecorator {
   return Matching(presence, {
     code: 'NOT_A_UUID',
+    schema: { format: 'uuid' },
     pattern: /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/,
     detail: 'must be a UUID such as 0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11',
   });
@@ -53,6 +65,7 @@ export function LocalDate(presence = required): PropertyDecorator {
     code: 'NOT_A_DATE',
     detail: `must be an existing date YYYY-MM-DD from ${EARLIEST_DATE} to ${LATEST_DATE}`,
     holds: (value) => typeof value === 'string' && parseDate(value) !== null,
+    schema: DATE_SCHEMA,
   });
 }
 
@@ -61,6 +74,7 @@ export function Instant(presence = required): PropertyDecorator {
     code: 'NOT_AN_INSTANT',
     detail: 'must be an existing instant with its offset, such as 2026-11-05T23:59:59+08:00',
     holds: (value) => typeof value === 'string' && parseInstant(value) !== null,
+    schema: INSTANT_SCHEMA,
   });
 }
 
@@ -69,7 +83,11 @@ export function LocalDateOrInstant(presence = required): PropertyDecorator {
     code: 'NOT_A_DATE',
     detail: 'must be an existing date YYYY-MM-DD, or an instant with its offset',
     holds: (value) =>
-      typeof value === 'string' && (parseDate(value) !== null || parseInstant(value) !== null),
+      typeof value === 'string' &&
+      (parseDate(value) !== null || parseInstantInRange(value) !== null),
+    schema: {
+      anyOf: [DATE_SCHEMA, { allOf: [INSTANT_SCHEMA, { pattern: YEARS_OF_DATES }] }],
+    },
   });
 }
 
@@ -79,6 +97,7 @@ export function Integer(range: Range, presence = required): PropertyDecorator {
     code: 'OUT_OF_RANGE',
     detail: `must be from ${range.min} to ${range.max}`,
     holds: (value) => isWhole(value) && value >= range.min && value <= range.max,
+    schema: { type: 'integer', format: 'int64', minimum: range.min, maximum: range.max },
   });
 }
 
@@ -102,6 +121,7 @@ export function Flag(presence = required): PropertyDecorator {
     code: 'WRONG_TYPE',
     detail: 'must be true or false',
     holds: (value) => typeof value === 'boolean',
+    schema: { type: 'boolean' },
   });
 }
 
@@ -119,6 +139,7 @@ export function PlainObject(): PropertyDecorator {
     code: 'WRONG_TYPE',
     detail: 'must be an object',
     holds: isPlainObject,
+    schema: { type: 'object' },
   });
 }
 
@@ -153,14 +174,18 @@ function isOneOf(options: readonly string[], code: ProblemCode): Rule {
     code,
     detail: (value) => `must be one of ${options.join(', ')}${suggestion(value, options)}`,
     holds: (value) => known.has(value),
+    schema: { type: 'string', enum: options },
   };
 }
 
-interface Pattern extends Pick<Rule, 'code' | 'detail'> {
+interface Pattern extends Pick<Rule, 'code' | 'detail' | 'schema'> {
   readonly pattern: RegExp;
 }
 
-function Matching(presence: Presence, { code, detail, pattern }: Pattern): PropertyDecorator {
-  const holds = (value: unknown) => typeof value === 'string' && pattern.test(value);
-  return field(presence, TEXT, { code, detail, holds });
+function Matching(presence: Presence, { pattern, ...rule }: Pattern): PropertyDecorator {
+  return field(presence, TEXT, {
+    ...rule,
+    holds: (value) => typeof value === 'string' && pattern.test(value),
+    schema: { type: 'string', ...rule.schema, pattern: pattern.source },
+  });
 }

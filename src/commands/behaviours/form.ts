@@ -47,9 +47,13 @@ export class Form {
   }
 
   accepts(fields: Fields): boolean {
-    for (const field of this.#fields) if (!isMet(field, fields)) return false;
-    for (const name of Object.keys(fields)) if (!this.#names.has(name)) return false;
-    return true;
+    let given = 0;
+    for (const field of this.#fields) {
+      if (!isMet(field, fields)) return false;
+      if (fields[field.name] !== undefined) given += 1;
+    }
+    const names = Object.keys(fields);
+    return names.length === given || names.every((name) => this.#names.has(name));
   }
 
   #brokenRules(fields: Fields, pointer: string): Problem[] {

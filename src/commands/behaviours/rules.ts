@@ -1,5 +1,6 @@
 import { ValidateBy, ValidateIf } from 'class-validator';
 import type { ValidatorConstraintInterface } from 'class-validator';
+import type { JsonSchema } from './json-schema.ts';
 
 /** What can be wrong with a behaviour. Stable: clients depend on the codes, never on the text. */
 export const PROBLEM_CODES = [
@@ -35,6 +36,10 @@ export interface Rule {
   readonly holds: (value: unknown, fields: Fields) => boolean;
   /** It holds wherever the field's last rule does, and only says better what is wrong. */
   readonly isImplied?: boolean;
+  /** The rule as a schema of the value. */
+  readonly schema?: JsonSchema;
+  /** The rule as a schema of the object that holds the field of this name. */
+  readonly demands?: (name: string) => JsonSchema;
 }
 
 /** When a field has to be there. Where `isJudged` says no, nothing else is asked of it. */
@@ -46,7 +51,15 @@ export interface Presence {
 const isGiven: Rule['holds'] = (value) => value !== undefined;
 
 export const required: Presence = {
-  rules: [{ code: 'MISSING', detail: 'is required', holds: isGiven, isImplied: true }],
+  rules: [
+    {
+      code: 'MISSING',
+      detail: 'is required',
+      holds: isGiven,
+      isImplied: true,
+      demands: (name) => ({ required: [name] }),
+    },
+  ],
 };
 
 /** May be left out; null is not left out. */
@@ -65,6 +78,9 @@ export function together(...names: readonly string[]): Presence {
         detail: `is missing: give ${names.join(', ')} all together, or none of them`,
         holds: isGiven,
         isImplied: true,
+        demands: (name) => ({
+          dependentRequired: { [name]: names.filter((each) => each !== name) },
+        }),
       },
     ],
   };
@@ -87,6 +103,7 @@ export function insteadOf(...others: readonly string[]): Presence {
         code: 'AMBIGUOUS_TERMS',
         detail: `says the same as ${names}: give either the one or the others`,
         holds: (_value, fields) => !hasOthers(fields),
+        demands: (name) => ({ oneOf: [{ required: [name] }, { required: others }] }),
       },
     ],
   };
@@ -107,11 +124,12 @@ export function field(presence: Presence, ...rules: readonly Rule[]): PropertyDe
   };
 }
 
-function decoratorOf({ code, detail, holds, isImplied }: Rule): PropertyDecorator {
+function decoratorOf(rule: Rule): PropertyDecorator {
+  const { code, detail, holds } = rule;
   const validator: ValidatorConstraintInterface = {
     validate: (value, about) => holds(value, (about?.object ?? {}) as Fields),
     defaultMessage: (about) =>
       `${about?.property} ${typeof detail === 'string' ? detail : detail(about?.value)}`,
   };
-  return ValidateBy({ name: code, validator }, { context: { isImplied } });
+  return ValidateBy({ name: code, validator }, { context: rule });
 }

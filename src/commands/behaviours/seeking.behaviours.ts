@@ -1,32 +1,39 @@
 import { QUERY_PURPOSES } from '../../domain/account/account.events.ts';
 import type { QueryPurpose } from '../../domain/account/account.events.ts';
 import { OneOf, Reference } from './fields.ts';
+import { Means } from './meaning.ts';
 import { optional } from './rules.ts';
 
-/** Somebody looked at the account's credit; the purpose decides whether it counts as hard. */
+@Means("Somebody looked at the account's credit.")
 export class CreditQueriedData {
   @Reference()
+  @Means("The producer's name for the query", 'query-1')
   readonly queryId!: string;
 
   @Reference()
+  @Means('Who looked', 'lender-3')
   readonly requester!: string;
 
   @OneOf(QUERY_PURPOSES)
+  @Means('What for; lending and rental are hard queries', 'lending')
   readonly purpose!: QueryPurpose;
 
-  /** The user's consent to it. */
   @Reference(optional)
+  @Means("The user's consent to it", 'consent-9')
   readonly authorisationRef?: string;
 }
 
-/** Credit was applied for, whatever came of it. */
+@Means('Credit was applied for, whatever came of it.')
 export class CreditAppliedData {
   @Reference()
+  @Means("The producer's name for the application", 'application-1')
   readonly applicationId!: string;
 
   @Reference()
+  @Means('What was applied for', 'cash-12')
   readonly product!: string;
 
   @Reference()
+  @Means('Who would lend', 'lender-3')
   readonly lender!: string;
 }

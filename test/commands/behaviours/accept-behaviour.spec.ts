@@ -91,6 +91,8 @@ describe('a malformed envelope', () => {
     [{ occurredAt: '2026-11-05T24:00:00Z' }, '/occurredAt NOT_AN_INSTANT'],
     [{ occurredAt: '2026-06-30T23:59:60Z' }, '/occurredAt NOT_AN_INSTANT'],
     [{ occurredAt: '1970-01-01T00:00:00+00:01' }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
+    [{ occurredAt: '0205-11-05T09:30:00Z' }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
+    [{ occurredAt: '2206-11-05T09:30:00Z' }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
     [{ occurredAt: new Date(NOW + DAY + 1).toISOString() }, '/occurredAt OCCURRED_OUT_OF_RANGE'],
     [{ source: undefined }, '/source MISSING'],
     [{ source: null }, '/source WRONG_TYPE'],

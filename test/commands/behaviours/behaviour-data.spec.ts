@@ -109,6 +109,7 @@ describe('malformed data', () => {
     ['PurchaseMade', 'amountMinor', -1, 'OUT_OF_RANGE'],
     ['PurchaseMade', 'confirmBy', '2026-11-31', 'NOT_A_DATE'],
     ['GoodsDelivered', 'confirmBy', '2026-11-15T23:59:59', 'NOT_A_DATE'],
+    ['GoodsDelivered', 'confirmBy', '2206-11-15T23:59:59Z', 'NOT_A_DATE'],
     ['ReceiptConfirmed', 'auto', 'yes', 'WRONG_TYPE'],
     ['CreditQueried', 'purpose', 'toString', 'NOT_AN_OPTION'],
     ['CreditQueried', 'requester', '\tlender', 'NOT_A_REFERENCE'],

@@ -1,0 +1,88 @@
+/** A refusal as it is told over HTTP: with which status, and when. */
+export interface ProblemCode {
+  readonly status: number;
+  readonly meaning: string;
+}
+
+/** Every code that an operation may name as one of its problems. */
+export const PROBLEM_CODES = {
+  MALFORMED: {
+    status: 400,
+    meaning: 'Something in path, query, headers or body is wrong: `errors` says what and where',
+  },
+  BAD_REQUEST: { status: 400, meaning: 'The body is not what its media type says' },
+  INVALID_JSON: { status: 400, meaning: 'The body is not JSON' },
+  INVALID_UTF8: { status: 400, meaning: 'The body is not UTF-8' },
+  NOT_AN_ARRAY: {
+    status: 400,
+    meaning: 'A batch in JSON is an array; what came before the damage is recorded',
+  },
+  NOT_A_CYCLE: { status: 400, meaning: 'The cycle is not written YYYY-MM' },
+  NOT_A_DATE: { status: 400, meaning: 'The date is not an existing one, written YYYY-MM-DD' },
+  NO_KEY: { status: 401, meaning: 'No key was sent' },
+  WRONG_KEY: { status: 401, meaning: 'There is no such key' },
+  REVOKED_KEY: { status: 401, meaning: 'The key was revoked' },
+  EXPIRED_KEY: { status: 401, meaning: 'The key has expired' },
+  MISSING_SCOPE: { status: 403, meaning: 'The key has none of the scopes that are needed' },
+  UNKNOWN_ACCOUNT: { status: 404, meaning: 'Nothing has been recorded of this account' },
+  UNKNOWN_CYCLE: { status: 404, meaning: 'The cycle has not been published' },
+  NO_SUCH_PATH: { status: 404, meaning: 'There is nothing under this path' },
+  ID_REUSED: {
+    status: 409,
+    meaning: 'The id has been used for another behaviour of the account; nothing is recorded',
+  },
+  UNKNOWN_WEBHOOK: { status: 404, meaning: 'There is no such webhook' },
+  UNKNOWN_DELIVERY: { status: 404, meaning: 'The webhook has no such dead delivery' },
+  TOO_MANY_WEBHOOKS: { status: 409, meaning: 'There are as many webhooks as may be' },
+  FEED_POSITION_UNKNOWN: {
+    status: 410,
+    meaning: 'No position in the feed of this log: begin with `start`, what is known has its id',
+  },
+  BODY_TOO_LARGE: { status: 413, meaning: 'The body takes more bytes than this operation reads' },
+  BATCH_TOO_LARGE: {
+    status: 413,
+    meaning: 'The batch has too many items or bytes; what came before is recorded',
+  },
+  EVENT_TOO_LARGE: { status: 413, meaning: 'The behaviour is larger than an event may be' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'This media type is not read here' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'The key has sent too many requests in this minute: see Retry-After',
+  },
+  UNKNOWN_DEFAULT: { status: 404, meaning: 'The account has no such default' },
+  NOT_PUBLISHED: {
+    status: 404,
+    meaning: 'Nothing has been published of the account, or not in this cycle',
+  },
+  UNKNOWN_REPLAY: {
+    status: 404,
+    meaning: 'No such replay was begun since the service was started, or it is forgotten',
+  },
+  ACCOUNT_PARKED: {
+    status: 409,
+    meaning: 'The account cannot be assessed: see the list of parked ones',
+  },
+  NOT_PARKED: { status: 409, meaning: 'The account has no need to be retried' },
+  CYCLE_STILL_OPEN: { status: 409, meaning: 'The scores of a cycle are still being published' },
+  CYCLE_OUT_OF_ORDER: { status: 409, meaning: 'Cycles are consecutive: another one comes first' },
+  CYCLE_NOT_OVER: { status: 409, meaning: 'The cutoff of the cycle has not come' },
+  CYCLE_OWED: { status: 409, meaning: 'A cycle must be opened before this day is closed' },
+  DAY_NOT_OVER: { status: 409, meaning: 'A day can be closed when it is over' },
+  AUDIT_BUSY: { status: 409, meaning: 'Another audit of the whole book is running' },
+  BUNDLE_TOO_LARGE: { status: 422, meaning: 'The record was computed from too many events' },
+  CYCLE_STALLED: { status: 503, meaning: 'The cycle is open, and nobody gets on with it' },
+  VIEWS_BEHIND: {
+    status: 503,
+    meaning: 'What was asked to be read after is not there yet: see Retry-After',
+  },
+  NOT_PROVABLE: { status: 500, meaning: 'The log does not add up to what it says' },
+  INTERNAL: { status: 500, meaning: 'A bug of ours, or damage; it has been logged' },
+  CONFLICT: { status: 503, meaning: 'The account keeps changing: send it again later' },
+  TOO_MANY_READERS: { status: 503, meaning: 'As many follow the feed as may: see Retry-After' },
+  OVERLOADED: { status: 503, meaning: 'Too much is waiting: send it again later' },
+  LOG_CLOSED: { status: 503, meaning: 'The service is ending' },
+  LOG_READ_ONLY: { status: 503, meaning: 'The event log may not be written' },
+  LOG_FULL: { status: 507, meaning: 'There is no room for more; what was acknowledged is safe' },
+} as const satisfies Readonly<Record<string, ProblemCode>>;
+
+export type DocumentedCode = keyof typeof PROBLEM_CODES;
