@@ -195,7 +195,7 @@ describe('keeping the data', () => {
       .trimEnd()
       .split('\n')
       .slice(1);
-    expect(checks).toHaveLength(4);
+    expect(checks).toHaveLength(5);
     for (const check of checks) expect(check).toMatch(/ ok /);
   });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), 'abt-demo-spec-'));
   dataDir = join(parent, 'demo');
   const { io, output } = ioWith({ isJson: true });
-  await demo(io);
+  await demo(io, { exit: true });
   result = JSON.parse(await output()) as DemoResult;
   exitCode = io.exitCode;
 }, LONGEST_PLAY_MS);
@@ -145,7 +145,7 @@ describe('the demo', () => {
     const kept = readdirSync(dataDir);
     expect(kept).toContain('log');
     const { io } = ioWith({ isJson: true });
-    await expect(demo(io)).rejects.toMatchObject({ code: 'DATA_DIR_NOT_EMPTY' });
+    await expect(demo(io, { exit: true })).rejects.toMatchObject({ code: 'DATA_DIR_NOT_EMPTY' });
     expect(readdirSync(dataDir)).toEqual(kept);
     expect(existsSync(join(dataDir, 'log'))).toBe(true);
   });

@@ -10,8 +10,9 @@ import { commandRows } from '../support/command-lines.ts';
 import { start } from './abt.ts';
 
 /** They end in their own way, or at once. */
-const BY_ITSELF = ['abt import behaviours', 'abt import uci-credit-card'];
-const AT_ONCE = ['abt evaluate', 'abt check', 'abt backup'];
+const BY_ITSELF = ['abt demo', 'abt serve', 'abt import behaviours', 'abt import uci-credit-card'];
+const KEYS = ['abt keys create', 'abt keys list', 'abt keys revoke'];
+const AT_ONCE = ['abt evaluate', 'abt check', 'abt backup', 'abt verify', 'abt config', ...KEYS];
 
 function commandAt(program: Command, line: string): Command {
   const names = line.split(' ').slice(1);
@@ -30,15 +31,15 @@ describe('Ctrl-C', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('says so, and ends as of %s', async (signal) => {
-    const parent = await mkdtemp(join(tmpdir(), 'abt-stopped-'));
-    const dataDir = join(parent, 'demo');
-    const { process: child, ended } = start(['demo', '--data-dir', dataDir]);
-    // It has begun once it says what it will do.
+    const dataDir = await mkdtemp(join(tmpdir(), 'abt-stopped-'));
+    const years = ['--from', '2000-01', '--to', '2019-12'];
+    const { process: child, ended } = start(['cycles', 'run', ...years, '--data-dir', dataDir]);
+    // Each cycle is told once it is published.
     await once(child.stdout, 'data');
     child.kill(signal);
     const { code, stderr } = await ended;
     expect([code, child.signalCode]).toEqual([null, signal]);
-    expect(stderr).toMatch(/abt: INTERRUPTED: stopped; what was played stays/);
-    await rm(parent, { recursive: true });
+    expect(stderr).toMatch(/abt: INTERRUPTED: stopped; what has been published is/);
+    await rm(dataDir, { recursive: true });
   });
 });

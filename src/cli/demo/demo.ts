@@ -7,52 +7,69 @@ import { BusinessCalendar } from '../../kernel/business-calendar.ts';
 import { CalendarClock } from '../../kernel/clock.ts';
 import { Failure } from '../../kernel/errors.ts';
 import { openTracker } from '../../tracker.ts';
+import { interruption } from '../interruption.ts';
 import type { Io } from '../io.ts';
 import { DEMO_ZONE, FIRST_DAY } from './demo-calendar.ts';
 import { personas } from './personas.ts';
 import { play } from './play.ts';
+import { serveDemo } from './serve-demo.ts';
+import type { DemoStage } from './serve-demo.ts';
 import { showBeginning, showResult } from './show.ts';
 import { resultOf } from './stories.ts';
 import type { DemoResult } from './stories.ts';
 
+export interface DemoOptions {
+  /** End once everything is told, instead of leaving the service up. */
+  readonly exit?: boolean;
+  readonly port?: string;
+}
+
 /**
  * Plays two years of seven customers' lives, tells what was published and why, and has it all
- * proven from the log. Leaves nothing behind, unless a data directory was given.
+ * proven from the log. Then the service is up with them until Ctrl-C. Leaves nothing behind,
+ * unless a data directory was given.
  *
- * @throws Failure DATA_DIR_NOT_EMPTY
+ * @throws Failure DATA_DIR_NOT_EMPTY, INTERRUPTED; Malformed; as startService
  */
-export async function demo(io: Io): Promise<void> {
+export async function demo(io: Io, { exit = false, ...given }: DemoOptions = {}): Promise<void> {
   const { dataDir } = io.settings;
   if (dataDir !== undefined) checkEmpty(dataDir);
+  const interrupted = interruption();
   const directory = dataDir ?? (await mkdtemp(join(tmpdir(), 'abt-demo-')));
   try {
+    const config = { ...configOf({ ...given, dataDir: directory }), zone: DEMO_ZONE };
+    const stage = { io, config, clock: clockOfBeginning(), signal: interrupted.signal };
     if (!io.isJson) showBeginning(io);
-    const result = await performed(io, directory);
-    await io.answer(result, () => {
-      showResult(io, result);
-      io.line();
-      for (const line of nextSteps(dataDir)) io.line(line);
-    });
+    const result = await performed(stage);
+    await io.answer(result, () => showResult(io, result));
     if (!result.replay.matchesPublished) io.checkFailed();
+    if (!exit) await serveDemo(stage, dataDir);
+    else if (!io.isJson) for (const line of atTheExit(dataDir)) io.line(line);
   } finally {
+    interrupted.dispose();
     if (dataDir === undefined) await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function performed(io: Io, directory: string): Promise<DemoResult> {
-  const config = { ...configOf({ dataDir: directory }), zone: DEMO_ZONE };
-  const clock = new CalendarClock(new BusinessCalendar(DEMO_ZONE).startOf(FIRST_DAY));
+async function performed({ io, config, clock, signal }: DemoStage): Promise<DemoResult> {
   const tracker = await openTracker(config, { clock, threaded: false });
   try {
     const cast = personas();
     const behaviours = cast.flatMap((persona) => persona.behaviours);
     const progress = io.progress({ label: 'two years', unit: 'days' });
-    await play({ tracker, clock }, behaviours, (done, of) => progress.update(done, done / of));
+    await play({ tracker, clock }, behaviours, (done, of) => {
+      if (signal.aborted) throw stopped(io);
+      progress.update(done, done / of);
+    });
     progress.end();
     return await resultOf(tracker, cast);
   } finally {
     await tracker.close();
   }
+}
+
+function clockOfBeginning(): CalendarClock {
+  return new CalendarClock(new BusinessCalendar(DEMO_ZONE).startOf(FIRST_DAY));
 }
 
 function checkEmpty(directory: string): void {
@@ -63,13 +80,15 @@ function checkEmpty(directory: string): void {
   );
 }
 
-function nextSteps(dataDir: string | undefined): readonly string[] {
-  if (dataDir === undefined) {
-    return [
-      'All of it was in a temporary directory. To look around in it: abt demo --data-dir demo',
-    ];
-  }
+function stopped({ settings: { dataDir } }: Io): Failure {
+  const kept = dataDir === undefined ? 'nothing is left of it' : `what was played is in ${dataDir}`;
+  return new Failure('INTERRUPTED', `the demo was stopped; ${kept}`);
+}
+
+function atTheExit(dataDir: string | undefined): readonly string[] {
+  if (dataDir === undefined) return ['', 'To look around in it: abt demo, without --exit'];
   return [
+    '',
     'To look around:',
     `  abt account slips-once --data-dir ${dataDir}`,
     `  abt cycles list --data-dir ${dataDir}`,

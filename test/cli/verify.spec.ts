@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleOf } from '../../src/audit/bundle.ts';
+import { auditOf, smallBook } from '../audit/auditing.ts';
+import { abt, errorOf } from './abt.ts';
+
+let directory: string;
+let bundle: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'abt-verify-'));
+  const spine = await smallBook();
+  try {
+    const of = { accountId: 'bob', cycle: '2026-11' };
+    bundle = JSON.stringify(await bundleOf(auditOf(spine.log), of));
+  } finally {
+    await spine.close();
+  }
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+async function verify(text: string, ...options: readonly string[]) {
+  const file = join(directory, 'bundle.json');
+  await writeFile(file, text);
+  return abt(['verify', file, ...options]);
+}
+
+describe('abt verify', () => {
+  it('finds a bundle sound, and names the roots to compare', async () => {
+    const { code, stdout } = await verify(bundle);
+    const { closed } = JSON.parse(bundle) as { closed: { scoresRoot: string } };
+    expect(code).toBe(0);
+    expect(stdout).toContain('account bob has the score');
+    expect(stdout).toContain(`scoresRoot ${closed.scoresRoot}`);
+    expect(stdout).toMatch(/verdict: sound\n$/);
+  });
+
+  it('names what does not hold', async () => {
+    const tampered = bundle.replace('"amountMinor\\":10000', '"amountMinor\\":20000');
+    expect(tampered).not.toBe(bundle);
+    const { code, stdout } = await verify(tampered);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^verdict: WRONG, chain: revision \d+: CONTENT_CHANGED/);
+    const told = await verify(tampered, '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({ isSound: false, fault: { check: 'chain' } });
+  });
+
+  it('refuses what is no file, and no JSON', async () => {
+    const none = await abt(['verify', join(directory, 'none.json'), '--json']);
+    expect([none.code, errorOf(none).code]).toEqual([1, 'NO_SUCH_FILE']);
+    const text = await verify('{', '--json');
+    expect([text.code, errorOf(text).code]).toEqual([1, 'INVALID_JSON']);
+  });
+});
