@@ -4,16 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareHttp } from './http/compare.ts';
 import { STEPS } from './steps.ts';
+import type { Line } from './table.ts';
+import { holds, median, printTable } from './table.ts';
 
 /** Each comparison is made so often, its two sides in turns; the median counts. */
 const ROUNDS = 3;
 
 /** As `abt` is started: the young generation of V8 takes at most three times so many MiB. */
 const AS_ABT = '--max-semi-space-size=8';
-
-/** The most memory that any measured process may take. */
-const MOST_MIB = 512;
 
 interface Measured {
   readonly seconds: Readonly<Record<string, number>>;
@@ -44,21 +44,16 @@ async function measure(step: string, at: string): Promise<Measured> {
   return JSON.parse(output) as Measured;
 }
 
-interface Line {
-  readonly what: string;
-  readonly ratio: number;
-  readonly bar: string;
-  readonly holds: boolean;
-  readonly seconds: string;
-  readonly peakMiB: number;
-}
-
 async function runAll(): Promise<void> {
   const at = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const lines = [...(await compareImport(at)), ...(await compareCycles(at))];
-    print(lines);
-    if (lines.some((line) => !line.holds)) process.exitCode = 1;
+    const lines = [
+      ...(await compareImport(at)),
+      ...(await compareCycles(at)),
+      ...(await compareHttp(at, [AS_ABT])),
+    ];
+    printTable(lines);
+    if (!lines.every(holds)) process.exitCode = 1;
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
@@ -79,7 +74,8 @@ async function compareImport(at: string): Promise<readonly Line[]> {
     const ratio = median(
       ours.map((each, n) => secondsOf(theirs[n], to[1]) / secondsOf(each, of[1])),
     );
-    return line({ what, ratio, atLeast, ours, name: of[1], base: theirs, baseName: to[1] });
+    const [name, baseName] = [of[1], to[1]];
+    return lineOf({ what, ratio, bar: { atLeast }, ours, name, base: theirs, baseName });
   };
   return [
     compare(
@@ -110,68 +106,29 @@ async function compareCycles(at: string): Promise<readonly Line[]> {
     const ratio = secondsOf(long, name) / secondsOf(short, name);
     const what = `cycle over 20,000 accounts, 24 / 6 months of history (${name})`;
     // A first cycle compacts books that have grown all the while: it is shown, not held to it.
-    const atMost = name === 'steady' ? 1.2 : Number.POSITIVE_INFINITY;
-    return line({ what, ratio, atMost, ours: [long], name, base: [short], baseName: name });
+    const bar = name === 'steady' ? { atMost: 1.2 } : {};
+    return lineOf({ what, ratio, bar, ours: [long], name, base: [short], baseName: name });
   });
 }
 
-interface LineInput {
+interface Sides {
   readonly what: string;
   readonly ratio: number;
-  readonly atLeast?: number;
-  readonly atMost?: number;
+  readonly bar: Pick<Line, 'atLeast' | 'atMost'>;
   readonly ours: readonly Measured[];
   readonly name: string;
   readonly base: readonly Measured[];
   readonly baseName: string;
 }
 
-function line({
-  what,
-  ratio,
-  atLeast = 0,
-  atMost = Infinity,
-  ours,
-  name,
-  base,
-  baseName,
-}: LineInput): Line {
+function lineOf({ what, ratio, bar, ours, name, base, baseName }: Sides): Line {
   const seconds = (all: readonly Measured[], of: string) =>
     median(all.map((each) => secondsOf(each, of))).toFixed(2);
   const peakMiB = Math.max(...ours.map((each) => each.peakMiB));
-  return {
-    what,
-    ratio,
-    bar: atLeast > 0 ? `>= ${atLeast}` : Number.isFinite(atMost) ? `<= ${atMost}` : '-',
-    holds: ratio >= atLeast && ratio <= atMost && peakMiB <= MOST_MIB,
-    seconds: `${seconds(ours, name)} / ${seconds(base, baseName)}`,
-    peakMiB: Math.round(peakMiB),
-  };
-}
-
-function print(lines: readonly Line[]): void {
-  const rows = lines.map(({ what, ratio, bar, holds, seconds, peakMiB }) => [
-    what,
-    ratio.toFixed(2),
-    bar,
-    seconds,
-    `${peakMiB} MiB`,
-    holds ? 'holds' : 'FAILS',
-  ]);
-  const table = [['what', 'ratio', 'bar', 'seconds', 'peak memory', ''], ...rows];
-  const widths =
-    table[0]?.map((_, n) => Math.max(...table.map((row) => row[n]?.length ?? 0))) ?? [];
-  for (const row of table) {
-    const cells = row.map((cell, n) => cell.padEnd(widths[n] ?? 0));
-    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
-  }
+  const measured = `${seconds(ours, name)} / ${seconds(base, baseName)} s`;
+  return { what, ratio, ...bar, measured, peakMiB };
 }
 
 function secondsOf(measured: Measured | undefined, name: string): number {
   return measured?.seconds[name] ?? Number.NaN;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

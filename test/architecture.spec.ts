@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { circlesIn } from './support/circles.ts';
+import { MAY_IMPORT } from './support/import-table.ts';
 import { describeRules, type Rule } from './support/rules.ts';
 import {
   type Import,
@@ -9,65 +10,6 @@ import {
   type Source,
   sourcesOf,
 } from './support/sources.ts';
-
-/** Which folder of src may import which; a file's name stands for that file alone. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  kernel: [],
-  domain: ['kernel'],
-  'event-log': ['kernel'],
-  database: ['kernel'],
-  'view-store': ['kernel', 'database'],
-  'service-store': ['kernel', 'database'],
-  commands: ['kernel', 'domain', 'event-log'],
-  bookkeeper: ['kernel', 'domain', 'event-log', 'view-store', 'commands/execute.ts'],
-  views: ['kernel', 'domain', 'event-log', 'view-store'],
-  audit: ['kernel', 'domain', 'event-log'],
-  import: ['kernel', 'domain', 'commands'],
-  feed: ['kernel', 'domain', 'event-log'],
-  schedule: ['kernel', 'domain', 'event-log', 'commands'],
-  access: ['kernel', 'service-store'],
-  webhooks: ['kernel', 'event-log', 'feed', 'service-store'],
-  operations: ['kernel', 'commands', 'event-log', 'views', 'schedule'],
-  http: [
-    'kernel',
-    'domain',
-    'commands',
-    'bookkeeper',
-    'views',
-    'audit',
-    'feed',
-    'webhooks',
-    'schedule',
-    'access',
-    'service-store',
-    'operations',
-    'import',
-  ],
-  cli: [
-    'kernel',
-    'domain',
-    'event-log',
-    'view-store',
-    'commands',
-    'bookkeeper',
-    'views',
-    'audit',
-    'import',
-    'access',
-    'service-store',
-    'operations',
-    'app.module.ts',
-    'catching-up.ts',
-    'checkpoints.ts',
-    'config.ts',
-    'data-directory.ts',
-    'pumps.ts',
-    'service.ts',
-    'serving.ts',
-    'settings.ts',
-    'tracker.ts',
-  ],
-};
 
 /** Given the same input these say the same, on every machine and at any time. */
 const PURE = /^src\/(kernel|domain)\//;

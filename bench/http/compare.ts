@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { writeWorkload } from '../workload.ts';
+import type { Line } from '../table.ts';
+import { median } from '../table.ts';
+import type { Load, Requests } from './load.ts';
+import { emptyReads, load, posts, scoreReads, steadyLoad } from './load.ts';
+import type { OurServer } from './processes.ts';
+import { startEmmett, startOurs } from './processes.ts';
+
+const ROUNDS = 3;
+const ACCOUNTS = 20_000;
+/** What is imported beside the service's other work takes longer than this. */
+const BESIDE_SECONDS = 8;
+
+/** The service over HTTP, held against routes that do less and against a peer. */
+export async function compareHttp(
+  at: string,
+  execArgv: readonly string[],
+): Promise<readonly Line[]> {
+  const ours = await startOurs(join(at, 'http'), execArgv);
+  try {
+    await prepare(ours, at);
+    const lines = [await comparePosts(ours), await compareReads(ours)];
+    const [emmett, ...beside] = [await compareEmmett(ours, at), ...(await besideWork(ours, at))];
+    const peakMiB = await ours.peakMiB();
+    return [...lines, emmett, ...beside].map((line) => ({ ...line, peakMiB }));
+  } finally {
+    await ours.stop();
+  }
+}
+
+async function prepare(ours: OurServer, at: string): Promise<void> {
+  process.stderr.write('http: prepare ...\n');
+  const file = join(at, 'http.ndjson');
+  await writeWorkload(file, { accounts: ACCOUNTS, months: 1 });
+  await ours.import(file);
+  await runCycle(ours, '2024-01');
+}
+
+async function runCycle({ url }: OurServer, cycle: string): Promise<void> {
+  await asked(`${url}/v1/cycles`, { cycle });
+  const until = performance.now() + 120_000;
+  while (performance.now() < until) {
+    const answer = await fetch(`${url}/v1/cycles/${cycle}`);
+    const body = answer.ok ? ((await answer.json()) as { closedAt?: string | null }) : {};
+    if (typeof body.closedAt === 'string') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`cycle ${cycle} did not close`);
+}
+
+async function asked(url: string, body: object): Promise<void> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+}
+
+async function comparePosts({ url }: OurServer): Promise<Line> {
+  const sides = await inTurns(url, posts('/v1'), posts('/bench'));
+  return line('durable single posts / validate and store nothing', sides, { atLeast: 0.5 });
+}
+
+async function compareReads({ url }: OurServer): Promise<Line> {
+  const sides = await inTurns(url, scoreReads, emptyReads);
+  return line('GET score / empty route', sides, { atLeast: 0.7 });
+}
+
+async function compareEmmett(ours: OurServer, at: string): Promise<Line> {
+  process.stderr.write('http: Emmett ...\n');
+  const emmett = await startEmmett(join(at, 'emmett.sqlite'));
+  try {
+    const our = await load(ours.url, posts('/v1'));
+    const their = await load(emmett.url, posts('/v1'));
+    return line('durable single posts / Emmett on SQLite', [[our], [their]], { atLeast: 10 });
+  } finally {
+    await emmett.stop();
+  }
+}
+
+/** p99 of both kinds at a steady rate: by themselves, during a cycle, and during an import. */
+async function besideWork(ours: OurServer, at: string): Promise<readonly Line[]> {
+  process.stderr.write('http: beside a cycle and an import ...\n');
+  const alone = await bothAtOnce(ours.url);
+  const cycle = runCycle(ours, '2024-02');
+  const duringCycle = await bothAtOnce(ours.url);
+  await cycle;
+  const file = join(at, 'http-more.ndjson');
+  await writeWorkload(file, { accounts: ACCOUNTS, months: 4, fromMonth: 2 });
+  const imported = ours.import(file);
+  const duringImport = await bothAtOnce(ours.url);
+  await imported;
+  return [
+    p99Line('p99 of posts during a cycle / alone', duringCycle.posts, alone.posts),
+    p99Line('p99 of GET score during a cycle / alone', duringCycle.reads, alone.reads),
+    p99Line('p99 of posts during an import / alone', duringImport.posts, alone.posts),
+    p99Line('p99 of GET score during an import / alone', duringImport.reads, alone.reads),
+  ];
+}
+
+async function bothAtOnce(url: string): Promise<{ posts: Load; reads: Load }> {
+  const [posted, read] = await Promise.all([
+    steadyLoad(url, posts('/v1'), BESIDE_SECONDS),
+    steadyLoad(url, scoreReads, BESIDE_SECONDS),
+  ]);
+  return { posts: posted, reads: read };
+}
+
+type Sides = readonly [readonly Load[], readonly Load[]];
+
+async function inTurns(url: string, one: Requests, other: Requests): Promise<Sides> {
+  process.stderr.write(`http: ${one(0).path ?? ''} ...\n`);
+  const sides: [Load[], Load[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    sides[0].push(await load(url, one));
+    sides[1].push(await load(url, other));
+  }
+  return sides;
+}
+
+function line(what: string, sides: Sides, bar: { atLeast: number }): Line {
+  const [ours, theirs] = sides.map((loads) => median(loads.map((each) => each.perSecond)));
+  const measured = sides.map((loads) => {
+    const perSecond = Math.round(median(loads.map((each) => each.perSecond)));
+    return `${perSecond}/s (p99 ${median(loads.map((each) => each.p99))} ms)`;
+  });
+  const ratio = (ours ?? Number.NaN) / (theirs ?? Number.NaN);
+  return { what, ratio, ...bar, measured: measured.join(' / '), peakMiB: null };
+}
+
+function p99Line(what: string, during: Load, alone: Load): Line {
+  const measured = `${during.p99} / ${alone.p99} ms`;
+  return { what, ratio: during.p99 / Math.max(1, alone.p99), measured, peakMiB: null };
+}

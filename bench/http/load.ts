@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import autocannon from 'autocannon';
+
+/** So many connections send one request after the other. */
+const CONNECTIONS = 64;
+const SECONDS = 5;
+/** For p99 beside other work: what a platform might send, far from what would be the most. */
+const STEADY = { connections: 16, overallRate: 300 };
+
+export interface Load {
+  readonly perSecond: number;
+  /** Of the answers, in milliseconds. */
+  readonly p99: number;
+}
+
+export type Requests = (n: number) => autocannon.Request;
+
+/** As much as the server can answer. @throws if any answer is not 2xx */
+export function load(url: string, requests: Requests): Promise<Load> {
+  return run({ url, connections: CONNECTIONS, duration: SECONDS }, requests);
+}
+
+/** A steady rate, for as long as told. */
+export function steadyLoad(url: string, requests: Requests, seconds: number): Promise<Load> {
+  return run({ url, ...STEADY, duration: seconds }, requests);
+}
+
+async function run(options: autocannon.Options, requests: Requests): Promise<Load> {
+  let sent = 0;
+  const { method = 'GET' } = requests(0);
+  const setupRequest = (request: autocannon.Request) => ({ ...request, ...requests(sent++) });
+  const result = await autocannon({ ...options, requests: [{ method, setupRequest }] });
+  const { non2xx, errors, duration, latency } = result;
+  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} of ${sent} requests went wrong`);
+  return { perSecond: result['2xx'] / duration, p99: latency.p99 };
+}
+
+/** Single posts of new behaviours, spread over a thousand accounts below a path. */
+export function posts(below: string): Requests {
+  return (n) => ({
+    method: 'POST',
+    path: `${below}/accounts/post-${n % 1_000}/behaviours`,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id: randomUUID(),
+      type: 'PurchaseMade',
+      occurredAt: '2024-01-15T12:00:00+08:00',
+      source: 'bench',
+      data: {
+        orderId: `order-${n}`,
+        channel: 'app',
+        scene: 'restaurant',
+        confirmBy: '2024-02-15',
+        amountMinor: 3_000,
+      },
+    }),
+  });
+}
+
+/** Latest scores of the accounts of the workload. */
+export const scoreReads: Requests = (n) => {
+  const account = `acc-${String((n * 7_919) % 20_000).padStart(7, '0')}`;
+  return { method: 'GET', path: `/v1/accounts/${account}/score` };
+};
+
+export const emptyReads: Requests = () => ({ method: 'GET', path: '/bench/empty' });
