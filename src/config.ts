@@ -1,37 +1,36 @@
-import { resolve } from 'node:path';
-import { BusinessCalendar } from './kernel/business-calendar.ts';
+import { suggestion } from './commands/behaviours/nearest.ts';
 import type { Problem } from './kernel/errors.ts';
 import { Malformed } from './kernel/errors.ts';
+import { Unfit } from './setting-values.ts';
+import type { Setting, SettingName } from './settings.ts';
+import { SETTINGS } from './settings.ts';
 
-/** What a user can set; see docs/reference/configuration.md. */
-export interface Config {
-  /** Everything the embedded engines keep is below this folder. */
-  readonly dataDirectory: string;
-  /** IANA time zone of days and cutoffs; fixed once a data directory has been made with it. */
-  readonly zone: string;
-  /** Partitions of the register; published scores do not depend on it. */
-  readonly partitions: number;
-  /** How large event log and views may each become: in pages, of 8 and of 4 KiB. */
-  readonly maxPages: number;
-}
+type Settings = typeof SETTINGS;
 
-export const DEFAULTS = {
-  dataDirectory: './data',
-  zone: 'Asia/Shanghai',
-  partitions: 1,
-  /** SQLite's own limit: none of ours. */
-  maxPages: 4_294_967_294,
-} as const;
+/** Every setting with its value; their meanings stand in settings.ts. */
+export type Config = {
+  readonly [Name in SettingName]: Exclude<ReturnType<Settings[Name]['parse']>, Unfit>;
+};
 
-export const MOST_PARTITIONS = 256;
+/** Settings given on the command line, by their options; they go before the environment. */
+export type GivenSettings = {
+  readonly [Name in SettingName as NonNullable<Settings[Name]['option']>]?: string | Config[Name];
+};
 
-/** Settings given on the command line; they go before the environment. */
-export interface GivenSettings {
-  readonly dataDir?: string;
+/** Where the value of a setting comes from. */
+export type SettingOrigin = 'option' | 'environment' | 'default';
+
+/** A setting as it was found. */
+export interface FoundSetting {
+  readonly setting: Setting<unknown>;
+  readonly origin: SettingOrigin;
+  /** As it was written there. */
+  readonly text: string;
+  readonly value: unknown;
 }
 
 /**
- * The configuration, from the command line and the environment.
+ * The configuration, from the command line, else the environment, else the defaults.
  *
  * @throws Malformed with everything that is wrong at once
  */
@@ -39,37 +38,48 @@ export function configOf(
   given: GivenSettings = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Config {
-  const zone = environment.ABT_ZONE ?? DEFAULTS.zone;
-  const partitions = Number(environment.ABT_PARTITIONS ?? DEFAULTS.partitions);
-  const maxPages = Number(environment.ABT_MAX_PAGES ?? DEFAULTS.maxPages);
-  const problems = [
-    ...zoneProblems(zone),
-    ...partitionProblems(partitions),
-    ...pageProblems(maxPages),
-  ];
+  const found = findSettings(given, environment);
+  const problems = found.flatMap((each) => problemOf(each) ?? []);
   if (problems.length > 0) throw new Malformed(problems);
-  const dataDirectory = given.dataDir ?? environment.ABT_DATA_DIR ?? DEFAULTS.dataDirectory;
-  return { dataDirectory: resolve(dataDirectory), zone, partitions, maxPages };
+  const names = Object.keys(SETTINGS);
+  return Object.fromEntries(names.map((name, at) => [name, found[at]?.value])) as Config;
 }
 
-function zoneProblems(zone: string): readonly Problem[] {
-  try {
-    new BusinessCalendar(zone);
-    return [];
-  } catch {
-    const detail = `"${zone}" is not a time zone; name one as Asia/Shanghai`;
-    return [{ pointer: '/ABT_ZONE', code: 'NOT_A_ZONE', detail }];
-  }
+/** All settings in their order, right or wrong: the value of a wrong one is `Unfit`. */
+export function findSettings(
+  given: GivenSettings = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): readonly FoundSetting[] {
+  return Object.values<Setting<unknown>>(SETTINGS).map((setting) => {
+    const options: Readonly<Record<string, unknown>> = given;
+    const option = setting.option === undefined ? undefined : options[setting.option];
+    const variable = environment[setting.variable];
+    const text = String((option as string | number | undefined) ?? variable ?? setting.byDefault);
+    const origin =
+      option !== undefined ? 'option' : variable !== undefined ? 'environment' : 'default';
+    return { setting, origin, text, value: setting.parse(text) };
+  });
 }
 
-function partitionProblems(partitions: number): readonly Problem[] {
-  if (Number.isInteger(partitions) && partitions >= 1 && partitions <= MOST_PARTITIONS) return [];
-  const detail = `partitions must be a whole number from 1 to ${MOST_PARTITIONS}`;
-  return [{ pointer: '/ABT_PARTITIONS', code: 'OUT_OF_RANGE', detail }];
+/** Variables that are named like settings and are none: most likely misspelt. */
+export function unknownVariables(
+  environment: NodeJS.ProcessEnv = process.env,
+): readonly { readonly name: string; readonly suggestion: string }[] {
+  const known = Object.values<Setting<unknown>>(SETTINGS).map(({ variable }) => variable);
+  const names = Object.keys(environment).filter((name) => name.startsWith('ABT_'));
+  return names
+    .filter((name) => !known.some((each) => each === name))
+    .map((name) => ({ name, suggestion: suggestion(name, known) }));
 }
 
-function pageProblems(maxPages: number): readonly Problem[] {
-  if (Number.isInteger(maxPages) && maxPages >= 1 && maxPages <= DEFAULTS.maxPages) return [];
-  const detail = `pages must be a whole number from 1 to ${DEFAULTS.maxPages}`;
-  return [{ pointer: '/ABT_MAX_PAGES', code: 'OUT_OF_RANGE', detail }];
+/** How an option is written on the command line. */
+export function flagOf(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+}
+
+function problemOf({ setting, origin, value }: FoundSetting): Problem | null {
+  if (!(value instanceof Unfit)) return null;
+  const { option = '', variable } = setting;
+  const name = origin === 'option' ? flagOf(option) : variable;
+  return { pointer: `/${name}`, code: value.code, detail: `${name} ${value.detail}` };
 }

@@ -17,6 +17,8 @@ export interface DataDirectory {
   readonly log: string;
   /** Books and views: can be deleted and are rebuilt from the log. */
   readonly views: string;
+  /** What the service remembers: API keys, webhook subscriptions. No log gives it back. */
+  readonly service: string;
 }
 
 /** What a data directory was made with and cannot be changed afterwards. */
@@ -34,6 +36,7 @@ export function dataDirectoryOf(config: Config): DataDirectory {
     settings: join(root, SETTINGS_FILE),
     log: join(root, 'log'),
     views: join(root, 'views.sqlite'),
+    service: join(root, 'service.sqlite'),
   };
 }
 

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { extname } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { BehaviorSubject, filter, firstValueFrom, timeout } from 'rxjs';
 import { Failure } from './kernel/errors.ts';
 import type { Position } from './kernel/envelope.ts';
 import type { PumpOrder, PumpReport, PumpThreadData } from './pump-thread.protocol.ts';
-import { REPORT_EVERY_MS } from './pump-thread.protocol.ts';
 import type { Pumps, PumpsProgress } from './pumps.ts';
 import { latestOf } from './pumps.ts';
 
@@ -23,13 +22,14 @@ const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1_024 };
 export class PumpThread implements Pumps {
   readonly #data: PumpThreadData;
   #worker: Worker | null = null;
-  #progress: PumpsProgress;
+  readonly #progress$: BehaviorSubject<PumpsProgress>;
 
   constructor(data: PumpThreadData) {
     this.#data = data;
     const now = Date.now();
     const lastProgressAt = { bookkeeper: now, views: now };
-    this.#progress = { bookkeeper: '', views: '', lastProgressAt, error: null };
+    const nothing = { bookkeeper: '', views: '', lastProgressAt, error: null };
+    this.#progress$ = new BehaviorSubject<PumpsProgress>(nothing);
   }
 
   start(): void {
@@ -46,26 +46,28 @@ export class PumpThread implements Pumps {
   }
 
   get progress(): PumpsProgress {
-    return this.#progress;
+    return this.#progress$.value;
   }
 
   failure(): Error | null {
-    return this.#progress.error;
+    return this.progress.error;
   }
 
   lastProgressAt(): number {
-    return latestOf(this.#progress);
+    return latestOf(this.progress);
   }
 
   async caughtUp(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {
-    const deadline = Date.now() + timeoutMs;
-    while (this.#progress.bookkeeper < position || this.#progress.views < position) {
-      if (this.#progress.error) throw this.#progress.error;
-      if (Date.now() > deadline) {
-        throw new Failure('PUMP_BEHIND', `books and views are not caught up after ${timeoutMs} ms`);
-      }
-      await delay(REPORT_EVERY_MS);
-    }
+    const hasReached = ({ bookkeeper, views }: PumpsProgress) =>
+      bookkeeper >= position && views >= position;
+    const arrived = this.#progress$.pipe(
+      filter((now) => hasReached(now) || now.error !== null),
+      timeout({ first: timeoutMs }),
+    );
+    const { error } = await firstValueFrom(arrived).catch(() => this.progress);
+    if (hasReached(this.progress)) return;
+    if (error !== null) throw error;
+    throw new Failure('PUMP_BEHIND', `books and views are not caught up after ${timeoutMs} ms`);
   }
 
   async stop(): Promise<void> {
@@ -79,11 +81,11 @@ export class PumpThread implements Pumps {
   }
 
   #take({ error, ...progress }: PumpReport): void {
-    this.#progress = { ...progress, error: this.#progress.error };
+    this.#progress$.next({ ...progress, error: this.progress.error });
     if (error) this.#fail(new Failure(error.code, error.message));
   }
 
   #fail(error: Error): void {
-    this.#progress = { ...this.#progress, error: this.#progress.error ?? error };
+    this.#progress$.next({ ...this.progress, error: this.progress.error ?? error });
   }
 }

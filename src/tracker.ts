@@ -4,16 +4,21 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { AppParts } from './app.module.ts';
 import { AppModule } from './app.module.ts';
 import type { Audit } from './audit/audit.ts';
+import { Auditors } from './audit/auditors.ts';
 import { caughtUp } from './catching-up.ts';
 import type { CatchUpOptions } from './catching-up.ts';
 import { checkpointOf, refuseViewsOfAnotherLog } from './checkpoints.ts';
-import type { PumpStatus } from './commands/pump-status.ts';
+import type { Following, PumpStatus } from './commands/pump-status.ts';
 import type { Config } from './config.ts';
+import type { DataDirectory } from './data-directory.ts';
 import { dataDirectoryOf, holdToZone, keepZone } from './data-directory.ts';
 import { makeDirectory, mustExist, zoneOf } from './data-directory.ts';
+import type { EventLog } from './event-log/event-log.ts';
 import { SqliteEventLog } from './event-log/sqlite.event-log.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
+import { Failure } from './kernel/errors.ts';
+import { OpenParts } from './open-parts.ts';
 import { PumpThread } from './pump-thread.ts';
 import type { Pumps } from './pumps.ts';
 import { LocalPumps, SCORECARDS, resetViews } from './pumps.ts';
@@ -49,13 +54,28 @@ export interface OpenOptions {
   readonly rebuild?: boolean;
   /** Leave bookkeeper and views idle until `caughtUp`: a bulk import has the machine to itself. */
   readonly hold?: boolean;
+  readonly observer?: Observer;
   /** How the modules become an application; by default one without a door to the outside. */
   readonly compose?: Compose;
 }
 
-export type Compose = (modules: DynamicModule) => Promise<INestApplicationContext>;
+/** Somebody who looks at what an application does, from outside. */
+export interface Observer {
+  /** What the application sees of the log instead of the log itself. */
+  observedLog(log: EventLog): EventLog;
+  /** Of the trace that the work at hand belongs to, if it does. */
+  readonly correlationId: () => string | undefined;
+}
 
-const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+/** What has been opened for an application, as it is; the application may see more or less. */
+export interface Opened {
+  readonly log: SqliteEventLog;
+  readonly pumps: Pumps;
+}
+
+export type Compose = (modules: DynamicModule, opened: Opened) => Promise<INestApplicationContext>;
+
+export const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /**
  * Opens a data directory for everything; makes it if there is none.
@@ -75,7 +95,15 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
     open.add(log);
     keepZone(config, log);
     const { store, pumps } = await startPumps({ config, log, calendar, clock }, options, open);
-    const app = await composed({ log, store, pumps, calendar, clock }, open, options.compose);
+    const { observer = null, compose = withoutDoors } = options;
+    const observed = {
+      log: observer?.observedLog(log) ?? log,
+      correlationId: observer?.correlationId,
+    };
+    const { partitions } = config;
+    const auditors = open.add(auditorsOf(directory, calendar, clock));
+    const parts = { ...observed, store, pumps, calendar, clock, partitions, auditors };
+    const app = await composed(parts, open, (modules) => compose(modules, { log, pumps }));
     return {
       ...app,
       log,
@@ -110,7 +138,8 @@ export async function openForReading(config: Config): Promise<ReadingTracker> {
     holdToZone(config, log);
     const store = open.add(await SqliteViewStore.open({ file: directory.views, readOnly: true }));
     await refuseViewsOfAnotherLog(log, store);
-    const parts = { log, store, pumps: NO_PUMPS, calendar, clock: SYSTEM_CLOCK };
+    const auditors = open.add(auditorsOf(directory, calendar, SYSTEM_CLOCK));
+    const parts = { log, store, pumps: NO_PUMPS, calendar, clock: SYSTEM_CLOCK, auditors };
     const { queries } = await composed(parts, open);
     const close = () => open.close();
     return { queries, log, store, calendar, isCaughtUp: () => isCaughtUp(log, store), close };
@@ -145,7 +174,11 @@ export async function openForAudit(config: Config): Promise<OpenAudit> {
 }
 
 /** Whoever only reads neither waits for pumps nor runs them. */
-const NO_PUMPS: PumpStatus = { failure: () => null, lastProgressAt: () => 0 };
+const NO_PUMPS: PumpStatus & Following = {
+  failure: () => null,
+  lastProgressAt: () => 0,
+  caughtUp: () => Promise.reject(new Failure('PUMP_BEHIND', 'no pumps are at work here')),
+};
 
 interface PumpParts {
   readonly config: Config;
@@ -178,16 +211,25 @@ async function startPumps(
   return { store, pumps };
 }
 
+/** Their threads are started once there is something to audit. */
+function auditorsOf(
+  { log: logDirectory }: DataDirectory,
+  { zone }: BusinessCalendar,
+  clock: Clock,
+): Auditors {
+  return new Auditors({ logDirectory, zone, scorecards: SCORECARDS }, clock);
+}
+
 async function composed(
   parts: AppParts,
   open: OpenParts,
-  compose: Compose = withoutDoors,
+  compose: (modules: DynamicModule) => Promise<INestApplicationContext> = withoutDoors,
 ): Promise<{ readonly commands: CommandBus; readonly queries: QueryBus }> {
   const app = open.add(await compose(AppModule.with(parts)));
   return { commands: app.get(CommandBus), queries: app.get(QueryBus) };
 }
 
-const withoutDoors: Compose = (modules) =>
+const withoutDoors = (modules: DynamicModule) =>
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- as Nest's
   NestFactory.createApplicationContext(modules, { logger: false, abortOnError: false });
 
@@ -195,23 +237,4 @@ const withoutDoors: Compose = (modules) =>
 async function isCaughtUp(log: SqliteEventLog, store: ViewStore): Promise<boolean> {
   const head = await log.head();
   return (await checkpointOf(store)) >= head;
-}
-
-/** What has been opened so far; what was opened last is closed first. */
-class OpenParts {
-  readonly #parts: { close(): Promise<void> }[] = [];
-
-  add<Part extends { close(): Promise<void> }>(part: Part): Part {
-    this.#parts.push(part);
-    return part;
-  }
-
-  /** Tries them all, then throws the first error. */
-  async close(): Promise<void> {
-    const errors: unknown[] = [];
-    for (const part of this.#parts.splice(0).reverse()) {
-      await part.close().catch((error: unknown) => errors.push(error));
-    }
-    if (errors.length > 0) throw errors[0];
-  }
 }

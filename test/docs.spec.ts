@@ -1,10 +1,11 @@
+import { MOST_FACTS_READ } from '../src/bookkeeper/predict.ts';
 import { Io } from '../src/cli/io.ts';
 import { programOn } from '../src/cli/program.ts';
 import { MAX_AHEAD_MS, MAX_DATA_BYTES } from '../src/commands/behaviours/accept-behaviour.ts';
 import { acceptBehaviour } from '../src/commands/behaviours/accept-behaviour.ts';
 import { BEHAVIOUR_TYPES } from '../src/commands/behaviours/behaviour-types.ts';
 import { BehaviourRequest } from '../src/commands/behaviours/behaviour.request.ts';
-import { DEFAULTS, MOST_PARTITIONS } from '../src/config.ts';
+import { flagOf } from '../src/config.ts';
 import type { Fact } from '../src/domain/account/account.events.ts';
 import { traitsOf } from '../src/domain/account/traits.ts';
 import { REASONS } from '../src/domain/assessment/reasons.ts';
@@ -19,8 +20,13 @@ import { PARTS } from '../src/domain/scorecard/scorecard.ts';
 import { SCORECARD_V1 } from '../src/domain/scorecard/v1.ts';
 import { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from '../src/event-log/event-log.ts';
 import { sha256 } from '../src/event-log/sha256.ts';
+import { MAX_BATCH_BYTES, MAX_BYTES_UNDER_WAY } from '../src/http/behaviours/batch-body.ts';
+import { MAX_BATCH_ITEMS, MOST_ERRORS_AN_ITEM } from '../src/http/behaviours/batch-recording.ts';
+import { MAX_BODY_BYTES } from '../src/http/bodies.ts';
 import { MAX_LINE_BYTES } from '../src/import/lines.ts';
 import { MAX_AMOUNT_MINOR } from '../src/kernel/money.ts';
+import { MOST_PARTITIONS, SETTINGS } from '../src/settings.ts';
+import type { Setting } from '../src/settings.ts';
 import { CLOSED_LISTS, fieldsOf } from './support/behaviour-fields.ts';
 import { abtLines, commandRows, wrongUsage } from './support/command-lines.ts';
 import { allDocuments, blocksOf, brokenLinks, documentAt } from './support/documents.ts';
@@ -196,14 +202,12 @@ describe('scorecard v1', () => {
 describe('configuration', () => {
   const document = reference('configuration');
 
-  it('has the settings, with their defaults', () => {
-    const { text } = sourceAt('src/config.ts');
-    const variables = Array.from(text.matchAll(/environment\.(ABT_\w+)/g), ([, name]) => name);
-    const rows = tableIn(document, 'Configuration');
-    expect(rows.map((row) => row[2]).sort()).toEqual([...new Set(variables)].sort());
-    const { dataDirectory, zone, partitions, maxPages } = DEFAULTS;
-    const defaults = [dataDirectory, zone, partitions, maxPages].map(String);
-    expect(rows.map((row) => row[3])).toEqual(defaults);
+  it('has the settings', () => {
+    const rows = Object.values<Setting<unknown>>(SETTINGS).map((each) => {
+      const flag = each.option === undefined ? '' : flagOf(each.option);
+      return [each.name, flag, each.variable, each.byDefault, each.meaning.replaceAll('`', '')];
+    });
+    expect(tableIn(document, 'Configuration')).toEqual(rows);
   });
 
   it('has the limits', () => {
@@ -212,6 +216,8 @@ describe('configuration', () => {
       `10^${Math.log10(MAX_AMOUNT_MINOR)}`,
       ...[MAX_EVENT_BYTES, MAX_APPEND_BYTES, MAX_PAGE_RECORDS, GRACE_HOURS].map(String),
       ...[MOST_CYCLES_CAUGHT_UP, MOST_DAYS_CAUGHT_UP, MOST_PARTITIONS].map(String),
+      ...[MAX_BODY_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_BYTES, MAX_BYTES_UNDER_WAY].map(String),
+      ...[MOST_ERRORS_AN_ITEM, MOST_FACTS_READ].map(String),
     ]);
   });
 });

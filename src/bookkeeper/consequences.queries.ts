@@ -10,6 +10,7 @@ import type { ViewStore } from '../view-store/view-store.ts';
 import { VIEW_STORE } from '../view-store/view-store.ts';
 import { Books } from './books.ts';
 import type { Consequence } from './consequences.ts';
+import { GetObligationsHandler } from './obligations.ts';
 import { OpenDay } from './open-day.ts';
 import type { PredictionContext, RecordedFact } from './predict.ts';
 import { predictConsequences } from './predict.ts';
@@ -55,4 +56,7 @@ export class PredictConsequencesHandler implements IQueryHandler<PredictConseque
   }
 }
 
-export const BOOKKEEPER_QUERY_HANDLERS = [PredictConsequencesHandler] as const;
+export const BOOKKEEPER_QUERY_HANDLERS = [
+  PredictConsequencesHandler,
+  GetObligationsHandler,
+] as const;

@@ -22,7 +22,7 @@ import type { RefoldContext } from './refold.ts';
  * It is the bookkeeper's lag on one account; and, where the fact withdraws another one or touches
  * what the book has dropped, the account's whole history.
  */
-export const MOST_FACTS_READ = 500;
+export const MOST_FACTS_READ = 300;
 
 export interface RecordedFact {
   readonly accountId: string;

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { RunCycle } from '../commands/calendar-commands.ts';
 import { configOf } from '../config.ts';
-import type { CycleClosed } from '../domain/calendar/calendar.events.ts';
 import type { Tracker } from '../tracker.ts';
+import type { CycleFigures } from './cycle-table.ts';
 import { CYCLE_COLUMNS, CYCLE_WIDTHS, cycleCells } from './cycle-table.ts';
 import type { Io } from './io.ts';
 import { withTracker } from './opening.ts';
 import { duration } from './progress.ts';
+import { runThrough } from './remote/remote-cycles.ts';
+import type { RemoteService } from './remote/remote-service.ts';
 import { rowLine } from './table.ts';
 
 const LOOK_EVERY_MS = 500;
@@ -14,34 +16,73 @@ const LOOK_EVERY_MS = 500;
 const COLUMNS = [...CYCLE_COLUMNS, { title: 'took', align: 'right' }] as const;
 const WIDTHS = [...CYCLE_WIDTHS, '10 min 10 s'.length];
 
-type CycleRun = CycleClosed & { readonly seconds: number };
+type CycleRun = Timed<CycleFigures & { readonly parked: readonly Parked[] }>;
+type Timed<Cycle> = Cycle & { readonly seconds: number };
+
+interface Parked {
+  readonly accountId: string;
+}
 
 /** Runs cycles in order; each one that is done is told at once, also if a later one fails. */
 export async function runCycles(io: Io, names: readonly string[]): Promise<void> {
-  const cycles: CycleRun[] = [];
-  try {
-    await withTracker(io, async (tracker) => {
-      for (const name of names) {
-        const cycle = await runCycle(io, tracker, name);
-        if (!io.isJson) showRun(io, cycle, cycles.length === 0);
-        cycles.push(cycle);
-      }
+  const runs = new CycleRuns(io);
+  await runs.during(() =>
+    withTracker(io, async (tracker) => {
+      for (const name of names) runs.tell(await runCycle(io, tracker, name));
       await tracker.caughtUp();
-    });
-  } finally {
-    await io.answer({ cycles }, () => undefined);
+    }),
+  );
+}
+
+/** The same through a service. */
+export async function runCyclesThrough(
+  io: Io,
+  service: RemoteService,
+  names: readonly string[],
+): Promise<void> {
+  const runs = new CycleRuns(io);
+  await runs.during(async () => {
+    for (const name of names) runs.tell(await timed(() => runThrough(service, name)));
+  });
+}
+
+class CycleRuns {
+  readonly #io: Io;
+  readonly #cycles: CycleRun[] = [];
+
+  constructor(io: Io) {
+    this.#io = io;
   }
-  const parked = new Set(cycles.flatMap((each) => each.parked.map(({ accountId }) => accountId)));
-  if (parked.size > 0) io.note(`abt: ${parked.size} accounts could not be assessed: abt parked`);
+
+  tell(cycle: CycleRun): void {
+    if (!this.#io.isJson) showRun(this.#io, cycle, this.#cycles.length === 0);
+    this.#cycles.push(cycle);
+  }
+
+  async during(work: () => Promise<void>): Promise<void> {
+    const cycles = this.#cycles;
+    try {
+      await work();
+    } finally {
+      await this.#io.answer({ cycles }, () => undefined);
+    }
+    const parked = new Set(cycles.flatMap((each) => each.parked.map(({ accountId }) => accountId)));
+    if (parked.size === 0) return;
+    this.#io.note(`abt: ${parked.size} accounts could not be assessed: abt parked`);
+  }
+}
+
+async function timed<Cycle>(work: () => Promise<Cycle>): Promise<Timed<Cycle>> {
+  const startedAt = performance.now();
+  const cycle = await work();
+  return { ...cycle, seconds: Math.round(performance.now() - startedAt) / 1000 };
 }
 
 async function runCycle(io: Io, tracker: Tracker, name: string): Promise<CycleRun> {
   const { partitions } = configOf(io.settings);
-  const startedAt = performance.now();
   const watch = watchScores(io, tracker, name);
   try {
-    const closed = await tracker.commands.execute(new RunCycle(name, partitions));
-    return { ...closed, seconds: Math.round(performance.now() - startedAt) / 1000 };
+    return await timed(() => tracker.commands.execute(new RunCycle(name, partitions)));
   } finally {
     watch.stop();
   }

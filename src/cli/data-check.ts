@@ -4,6 +4,7 @@ import { checkpointOf, signsOfAnotherLog } from '../checkpoints.ts';
 import type { DataDirectory } from '../data-directory.ts';
 import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
 import { Failure } from '../kernel/errors.ts';
+import { checkServiceFile } from '../service-store/sqlite-service.files.ts';
 import { checkViewsFile } from '../view-store/sqlite-views.files.ts';
 import { SqliteViewStore } from '../view-store/sqlite.view-store.ts';
 import type { Io } from './io.ts';
@@ -31,6 +32,7 @@ export async function checkData(io: Io, directory: DataDirectory): Promise<Check
       await checked('chains of the streams', () => chains(io, log)),
       await checked('file of books and views', async () => viewsFile(directory)),
       await checked('place of books and views', () => checkpoints(log, directory)),
+      await checked('file of keys and webhooks', async () => serviceFile(directory)),
     ];
   } finally {
     await log.close();
@@ -84,6 +86,11 @@ async function chains(io: Io, log: SqliteEventLog): Promise<Findings> {
 function viewsFile({ views }: DataDirectory): Findings {
   if (!existsSync(views)) return NO_VIEWS;
   return { wrong: checkViewsFile(views), looked: 'readable' };
+}
+
+function serviceFile({ service }: DataDirectory): Findings {
+  if (!existsSync(service)) return { wrong: [], looked: 'none yet; `abt keys create` makes it' };
+  return { wrong: checkServiceFile(service), looked: 'readable' };
 }
 
 /** A log that was replaced by an older copy is not the one that the kept views came from. */

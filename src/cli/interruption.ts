@@ -33,9 +33,9 @@ export function sayWhenStopped(io: Io, kept: string): void {
 const CONTINUES = 'books and views go on from where they are with the next command';
 
 /**
- * What is kept of a command that is stopped. An import ends in its own way; `check`, `backup` and
- * `evaluate` are stopped at once without a word: they compute for long without looking up, so
- * that a word would keep them going.
+ * What is kept of a command that is stopped. Imports, the demo and a service end in their own way.
+ * Others are stopped at once without a word: they are quick, or compute for so long without looking
+ * up that a word would keep them going.
  */
 const KEPT: Readonly<Record<string, string>> = {
   'abt days close': `the days that were closed are; ${CONTINUES}`,
@@ -47,7 +47,6 @@ const KEPT: Readonly<Record<string, string>> = {
   'abt replay': 'nothing was recorded, and nothing is proven: there is no verdict',
   'abt views rebuild': `the event log is as it was; ${CONTINUES}`,
   'abt parked': 'nothing was recorded',
-  'abt demo': 'what was played stays, without --data-dir as abt-demo-... among the temporary files',
   'abt parked retry': 'once it is asked for, the next command goes on with it',
 };
 

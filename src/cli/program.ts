@@ -4,14 +4,17 @@ import type { GivenSettings } from '../config.ts';
 import { addAccount } from './commands/account.ts';
 import { addBackup } from './commands/backup.ts';
 import { addCheck } from './commands/check.ts';
+import { addConfig } from './commands/config.ts';
 import { addCycles } from './commands/cycles.ts';
 import { addDays } from './commands/days.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addImport } from './commands/import.ts';
+import { addKeys } from './commands/keys.ts';
 import { addParked } from './commands/parked.ts';
 import { addReplay } from './commands/replay.ts';
 import { addServe } from './commands/serve.ts';
+import { addVerify } from './commands/verify.ts';
 import { addViews } from './commands/views.ts';
 import { fail } from './failures.ts';
 import { keptOf, sayWhenStopped } from './interruption.ts';
@@ -63,15 +66,18 @@ export function programOn(io: Io): Command {
 const COMMANDS = [
   addDemo,
   addServe,
+  addKeys,
   addImport,
   addDays,
   addCycles,
   addEvaluate,
   addAccount,
   addReplay,
+  addVerify,
   addViews,
   addParked,
   addCheck,
+  addConfig,
   addBackup,
 ];
 

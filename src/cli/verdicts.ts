@@ -27,7 +27,20 @@ export function showBookVerdict(io: Io, verdict: BookVerdict): void {
   showDifferences(io, verdict);
 }
 
-export function showAccountVerdict(io: Io, verdict: AccountVerdict): void {
+/** A score by itself is what a service tells of a record. */
+type ShownRecord = AccountVerdict['cycles'][number]['published'] | number;
+
+/** An account's verdict, from the log or from a service. */
+interface ShownAccountVerdict extends Omit<AccountVerdict, 'cycles'> {
+  readonly cycles: readonly {
+    readonly cycle: string;
+    readonly status: string;
+    readonly published: ShownRecord;
+    readonly recomputed: ShownRecord;
+  }[];
+}
+
+export function showAccountVerdict(io: Io, verdict: ShownAccountVerdict): void {
   io.table(
     [{ title: 'cycle' }, ...['published', 'recomputed', 'verdict'].map((title) => ({ title }))],
     verdict.cycles.map(({ cycle, published, recomputed, status }) => [
@@ -68,7 +81,8 @@ function told(records: BookVerdict['records']): string {
   return found.map(([status, count]) => `${grouped(count)} ${status}`).join(', ') || 'none';
 }
 
-function scoreText(record: AccountVerdict['cycles'][number]['published']): string {
+function scoreText(record: ShownRecord): string {
   if (record === null) return '-';
+  if (typeof record === 'number') return String(record);
   return record.score === null ? record.unscored : String(record.score);
 }

@@ -55,6 +55,8 @@ export interface RecorderOptions {
   readonly log: EventLog;
   readonly clock: Clock;
   readonly patienceMs?: number;
+  /** Names what the request at hand belongs to; undefined if it belongs to nothing. */
+  readonly correlationId?: (() => string | undefined) | undefined;
 }
 
 /** One call of `record`, whose behaviours are recorded account by account. */
@@ -88,13 +90,15 @@ export class BehaviourRecorder {
   readonly #log: EventLog;
   readonly #clock: Clock;
   readonly #patienceMs: number;
+  readonly #correlationId: RecorderOptions['correlationId'];
   readonly #queues = new Map<string, AccountQueue>();
   #waiting = 0;
 
-  constructor({ log, clock, patienceMs = PATIENCE_MS }: RecorderOptions) {
+  constructor({ log, clock, patienceMs = PATIENCE_MS, correlationId }: RecorderOptions) {
     this.#log = log;
     this.#clock = clock;
     this.#patienceMs = patienceMs;
+    this.#correlationId = correlationId;
   }
 
   /**
@@ -111,7 +115,7 @@ export class BehaviourRecorder {
       throw new Failure('OVERLOADED', 'too many behaviours are waiting; try again later');
     }
     const now = this.#clock.now();
-    const context = defaultSource === undefined ? { now } : { now, defaultSource };
+    const context = { now, defaultSource, correlationId: this.#correlationId?.() };
     const accepted = inputs.map((input) => acceptedOrNot(input, context));
     // No closure here: it would keep the inputs in memory until all of them are recorded.
     const { promise, resolve, reject } = Promise.withResolvers<readonly RecordResult[]>();

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import type { CycleClosed } from '../domain/calendar/calendar.events.ts';
-import { CalendarKeeper, DEFAULT_PARTITIONS } from './calendar-keeper.ts';
+import { CalendarKeeper } from './calendar-keeper.ts';
 
 /** Closes a day, YYYY-MM-DD, and all before it. */
 export class CloseDay extends Command<void> {
@@ -17,9 +17,10 @@ export class CloseDay extends Command<void> {
 /** Runs a cycle, YYYY-MM, until its scores are published. */
 export class RunCycle extends Command<CycleClosed> {
   readonly cycle: string;
-  readonly partitions: number;
+  /** Of its register; left out, as many as the keeper makes. */
+  readonly partitions: number | undefined;
 
-  constructor(cycle: string, partitions = DEFAULT_PARTITIONS) {
+  constructor(cycle: string, partitions?: number) {
     super();
     this.cycle = cycle;
     this.partitions = partitions;

@@ -40,6 +40,8 @@ export interface CalendarKeeperOptions {
   readonly clock: Clock;
   readonly calendar: BusinessCalendar;
   readonly pumps: PumpStatus;
+  /** Of the registers that it opens, unless it is told otherwise. */
+  readonly partitions?: number;
   readonly stalledAfterMs?: number;
 }
 
@@ -49,7 +51,8 @@ export class CalendarKeeper {
   readonly #stream: string;
 
   constructor(options: CalendarKeeperOptions) {
-    this.#options = { stalledAfterMs: STALLED_AFTER_MS, ...options };
+    const defaults = { stalledAfterMs: STALLED_AFTER_MS, partitions: DEFAULT_PARTITIONS };
+    this.#options = { ...defaults, ...options };
     this.#stream = streamOf.calendar(options.calendar.zone);
   }
 
@@ -71,7 +74,7 @@ export class CalendarKeeper {
    * @throws Failure NOT_A_CYCLE, CONFLICT, CYCLE_STALLED: it is open, but nobody works on it;
    *   Rejection CYCLE_NOT_OVER, CYCLE_OUT_OF_ORDER, CYCLE_STILL_OPEN (the one before it)
    */
-  async runCycle(name: string, partitions = DEFAULT_PARTITIONS): Promise<CycleClosed> {
+  async runCycle(name: string, partitions = this.#options.partitions): Promise<CycleClosed> {
     const cycle = cycleNamed(name);
     invariant(Number.isSafeInteger(partitions) && partitions > 0, `${partitions} partitions`);
     const { calendar } = this.#options;

@@ -1,3 +1,5 @@
+import type { Position } from '../kernel/envelope.ts';
+
 /**
  * How those who work behind the log are getting on, as far as somebody who waits for them has to
  * know. The composition root knows them and implements this.
@@ -11,3 +13,16 @@ export interface PumpStatus {
 
 /** Injection token of the PumpStatus. */
 export const PUMP_STATUS = Symbol('PumpStatus');
+
+/** Those who work behind the log, for somebody who reads what they write. */
+export interface Following {
+  /**
+   * Waits until all of them have taken in everything up to a position.
+   *
+   * @throws what stopped one of them; Failure PUMP_BEHIND when the time is over
+   */
+  caughtUp(position: Position, options: { readonly timeoutMs: number }): Promise<void>;
+}
+
+/** Injection token of the Following. */
+export const FOLLOWING = Symbol('Following');

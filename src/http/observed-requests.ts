@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Operations } from '../operations/operations.ts';
@@ -8,6 +9,7 @@ import type { RequestSpan } from '../operations/traces.ts';
 const PROBES = /^\/(health\/|metrics$)/;
 /** No route: a path could be anything, an account's among it. */
 const UNMATCHED = 'unmatched';
+const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 export interface RequestObserver {
   readonly operations: Operations;
@@ -24,8 +26,14 @@ export function fastifyLogging({ log }: Operations) {
   return {
     loggerInstance: log,
     logController,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
   } as const;
+}
+
+/** The client's own, where it is one that can stand in a log; else a new one. */
+function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
 /**

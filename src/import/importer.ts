@@ -18,7 +18,7 @@ import { RejectsFile } from './rejects-file.ts';
 const WINDOW_BEHAVIOURS = 2_000;
 const WINDOW_BYTES = 8 * 1024 * 1024;
 /** So many are being recorded while the next is read: neither thread waits for the other. */
-const WINDOWS_IN_FLIGHT = 3;
+const WINDOWS_IN_FLIGHT = 4;
 
 export interface ImportOptions {
   readonly reader: BehaviourReader;

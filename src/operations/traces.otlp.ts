@@ -28,17 +28,7 @@ const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:
  * @param url the whole address, as http://localhost:4318/v1/traces
  */
 export function tracesTo(url: string): Traces {
-  const exporter = new OTLPTraceExporter({ url, timeoutMillis: LONGEST_SEND_MS });
-  const provider = new NodeTracerProvider({
-    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': SERVICE })),
-    spanProcessors: [
-      new BatchSpanProcessor(exporter, {
-        maxQueueSize: MOST_WAITING,
-        scheduledDelayMillis: SEND_EVERY_MS,
-        exportTimeoutMillis: LONGEST_SEND_MS,
-      }),
-    ],
-  });
+  const provider = providerTo(url);
   const tracer = provider.getTracer(SERVICE);
   const around = new AsyncLocalStorage<Context>();
   return {
@@ -75,6 +65,20 @@ export function tracesTo(url: string): Traces {
     },
     close: () => withinBound(provider.shutdown()),
   };
+}
+
+function providerTo(url: string): NodeTracerProvider {
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: LONGEST_SEND_MS });
+  return new NodeTracerProvider({
+    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': SERVICE })),
+    spanProcessors: [
+      new BatchSpanProcessor(exporter, {
+        maxQueueSize: MOST_WAITING,
+        scheduledDelayMillis: SEND_EVERY_MS,
+        exportTimeoutMillis: LONGEST_SEND_MS,
+      }),
+    ],
+  });
 }
 
 function contextOf(traceparent: string | undefined): Context {

@@ -44,8 +44,9 @@ async function copyTo(target: DataDirectory, source: DataDirectory): Promise<voi
     makeEmpty(target.root);
     // Views first: copied later, they could be ahead of the copy of the log.
     if (existsSync(source.views)) backupViews(source.views, target.views);
-    await log.backup(target.log);
+    // Before the log: a webhook must not be further than the log that it is restored with.
     if (existsSync(source.service)) backupServiceFile(source.service, target.service);
+    await log.backup(target.log);
     if (existsSync(source.settings)) copyFileSync(source.settings, target.settings);
   } finally {
     await log.close();

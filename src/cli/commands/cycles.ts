@@ -5,9 +5,11 @@ import { GetCycles } from '../../views/views.queries.ts';
 import { exportCycle, EXPORT_FORMATS } from '../cycle-export.ts';
 import type { ExportFormat } from '../cycle-export.ts';
 import { CYCLE_COLUMNS, cycleCells } from '../cycle-table.ts';
-import { runCycles } from '../cycles-run.ts';
+import { runCycles, runCyclesThrough } from '../cycles-run.ts';
 import type { Io } from '../io.ts';
 import { withReading } from '../opening.ts';
+import type { RemoteOptions } from '../remote/remote-service.ts';
+import { remoteOf, takesUrl } from '../remote/remote-service.ts';
 
 export function addCycles(program: Command, io: Io): void {
   const command = program
@@ -19,15 +21,23 @@ export function addCycles(program: Command, io: Io): void {
 }
 
 function addRun(command: Command, io: Io): void {
-  command
+  const run = command
     .command('run')
     .description('close the days of cycles and publish their scores, one cycle after the other')
     .requiredOption('--from <cycle>', 'the first cycle, as 2005-05')
-    .option('--to <cycle>', 'the last one (default: the first)')
+    .option('--to <cycle>', 'the last one (default: the first)');
+  takesUrl(run)
     .addHelpText('after', '\nExamples:\n  $ abt cycles run --from 2005-05 --to 2005-10')
-    .action(async ({ from, to = from }: { from: string; to?: string }) =>
-      runCycles(io, cyclesBetween(from, to)),
-    );
+    .action(async ({ from, to = from, ...options }: RunOptions) => {
+      const remote = remoteOf(io, options);
+      const names = cyclesBetween(from, to);
+      await (remote === null ? runCycles(io, names) : runCyclesThrough(io, remote, names));
+    });
+}
+
+interface RunOptions extends RemoteOptions {
+  readonly from: string;
+  readonly to?: string;
 }
 
 function addList(command: Command, io: Io): void {

@@ -6,6 +6,7 @@ import { configOf } from '../../config.ts';
 import type { BehaviourReader } from '../../import/behaviour-reader.ts';
 import { ByteSource } from '../../import/byte-source.ts';
 import type { ImportCounts, ImportProgress } from '../../import/importer.ts';
+import type { ImportOptions as Recording } from '../../import/importer.ts';
 import { importBehaviours } from '../../import/importer.ts';
 import { NdjsonReader } from '../../import/ndjson.reader.ts';
 import { partialRejects } from '../../import/rejects-file.ts';
@@ -15,6 +16,9 @@ import type { Tracker } from '../../tracker.ts';
 import { interruptible, interruption, KEPT_OF_IMPORT, sayWhenStopped } from '../interruption.ts';
 import type { Io } from '../io.ts';
 import { catchUp, withTracker } from '../opening.ts';
+import { recordThrough } from '../remote/remote-recording.ts';
+import type { RemoteOptions, RemoteService } from '../remote/remote-service.ts';
+import { remoteOf, takesUrl } from '../remote/remote-service.ts';
 import { grouped } from '../table.ts';
 
 const STDIN = '-';
@@ -50,32 +54,30 @@ interface Format {
 function addFormat(command: Command, io: Io, format: Format): void {
   const { name, description, examples, readerOf } = format;
   const lines = examples.map((each) => `  $ abt import ${name} ${each}`).join('\n');
-  command
+  const subcommand = command
     .command(name)
     .description(description)
     .argument('<file>', format.file)
-    .option('--rejects <file>', 'where rejected lines go (default: into the data directory)')
+    .option('--rejects <file>', 'where rejected lines go (default: into the data directory)');
+  takesUrl(subcommand)
     .addHelpText('after', `\nExamples:\n${lines}`)
-    .action(async (file: string, { rejects }: { rejects?: string }) => {
+    .action(async (file: string, { rejects, ...options }: ImportOptions) => {
+      const remote = remoteOf(io, options);
+      const rejectsPath = rejects ?? rejectsPathOf(io, file, remote);
       // It is replaced, and removed if nothing is rejected: never a file that somebody has.
-      if (rejects !== undefined && existsSync(rejects)) {
-        throw new Failure('REJECTS_NOT_WRITTEN', `${rejects} is there already: name a new file`);
+      if ((rejects !== undefined || remote !== null) && existsSync(rejectsPath)) {
+        const message = `${rejectsPath} is there already: name a new file`;
+        throw new Failure('REJECTS_NOT_WRITTEN', message);
       }
-      const rejectsPath = rejects ?? rejectsPathOf(io, file);
       const source = sourceOf(file);
       // From here on, so that nothing is stopped half opened.
       const interrupted = interruption();
       try {
         const reader = interruptible(readerOf(source), interrupted.signal);
-        const work = async (tracker: Tracker) => {
-          const imported = await importInto(tracker, io, { reader, rejectsPath });
-          // Catching up goes on where it was, whenever it is stopped: that needs no care.
-          interrupted.dispose();
-          sayWhenStopped(io, KEPT_OF_IMPORT);
-          await catchUp(io, tracker);
-          return imported;
-        };
-        const counts = await withTracker(io, work, { hold: true });
+        const into = { reader, rejectsPath, interrupted };
+        const counts = await (remote === null
+          ? importHere(io, into)
+          : imported(io, into, (...of) => recordThrough(remote, ...of)));
         await tell(io, counts, rejectsPath);
       } finally {
         interrupted.dispose();
@@ -85,6 +87,31 @@ function addFormat(command: Command, io: Io, format: Format): void {
     });
 }
 
+interface ImportOptions extends RemoteOptions {
+  readonly rejects?: string;
+}
+
+interface Import {
+  readonly reader: BehaviourReader;
+  readonly rejectsPath: string;
+  readonly interrupted: ReturnType<typeof interruption>;
+}
+
+/** Into the data directory, whose books and views catch up afterwards. */
+function importHere(io: Io, into: Import): Promise<ImportCounts> {
+  const work = async (tracker: Tracker) => {
+    const counts = await imported(io, into, (behaviours, source) =>
+      tracker.commands.execute(new RecordBehaviours(behaviours, source)),
+    );
+    // Catching up goes on where it was, whenever it is stopped: that needs no care.
+    into.interrupted.dispose();
+    sayWhenStopped(io, KEPT_OF_IMPORT);
+    await catchUp(io, tracker);
+    return counts;
+  };
+  return withTracker(io, work, { hold: true });
+}
+
 /** @throws Failure NO_SUCH_FILE, before a data directory is made for nothing */
 function sourceOf(file: string): ByteSource {
   if (file === STDIN) return ByteSource.ofStream(process.stdin);
@@ -92,24 +119,25 @@ function sourceOf(file: string): ByteSource {
   return ByteSource.ofFile(file);
 }
 
-function rejectsPathOf(io: Io, file: string): string {
+/** Through a service, there may be no data directory here: then it is the present one. */
+function rejectsPathOf(io: Io, file: string, remote: RemoteService | null): string {
   const name =
     file === STDIN ? 'stdin' : basename(file).replace(/(\.(nd)?json|\.csv)?(\.gz)?$/, '');
-  return join(configOf(io.settings).dataDirectory, `rejects-${name}.ndjson`);
+  const directory = remote === null ? configOf(io.settings).dataDirectory : '.';
+  return join(directory, `rejects-${name}.ndjson`);
 }
 
-async function importInto(
-  tracker: Tracker,
+async function imported(
   io: Io,
-  { reader, rejectsPath }: { reader: BehaviourReader; rejectsPath: string },
+  { reader, rejectsPath }: Import,
+  record: Recording['record'],
 ): Promise<ImportCounts> {
   const progress = io.progress({ label: 'import', unit: 'behaviours' });
   let latest = null as ImportProgress | null;
   try {
     return await importBehaviours({
       reader,
-      record: (behaviours, source) =>
-        tracker.commands.execute(new RecordBehaviours(behaviours, source)),
+      record,
       rejectsPath,
       onProgress: (now) => {
         latest = now;

@@ -1,18 +1,23 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { configOf } from '../../config.ts';
-import { startService } from '../../service.ts';
+import { serveUntilStopped } from '../../serving.ts';
 import type { Io } from '../io.ts';
 
 export function addServe(program: Command, io: Io): void {
   program
     .command('serve')
     .description('serve a data directory over HTTP until SIGINT or SIGTERM')
-    .addHelpText('after', '\nExamples:\n  $ abt serve\n  $ ABT_PORT=0 abt serve')
-    .action(async () => {
-      const service = await startService(configOf(io.settings));
-      io.note(`abt: listening on ${service.url}`);
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-      await service.close();
+    .option('--host <address>', 'where to listen (default: ABT_HOST, or this machine alone)')
+    .option('--port <number>', 'on which port (default: ABT_PORT, or 8080); 0: any that is free')
+    .addHelpText('after', '\nExamples:\n  $ abt serve\n  $ abt serve --port 0')
+    .action(async (options: { host?: string; port?: string }) => {
+      await serveUntilStopped(configOf({ ...io.settings, ...options }), ({ url, isKeyless }) => {
+        io.note(`abt: listening on ${url}`);
+        if (isKeyless) io.note(KEYLESS);
+      });
     });
 }
+
+const KEYLESS =
+  'abt: no key was made yet: this machine alone is answered, and may do everything; ' +
+  '`abt keys create` makes one';

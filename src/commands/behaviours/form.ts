@@ -48,8 +48,10 @@ export class Form {
 
   accepts(fields: Fields): boolean {
     let given = 0;
+    // One for all fields: nobody keeps it.
+    const about: Judged = { property: '', object: fields, value: undefined };
     for (const field of this.#fields) {
-      if (!isMet(field, fields)) return false;
+      if (!isMet(field, fields, about)) return false;
       if (fields[field.name] !== undefined) given += 1;
     }
     const names = Object.keys(fields);
@@ -98,11 +100,20 @@ function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function isMet({ name, conditions, constraints }: Field, fields: Fields): boolean {
+/** What constraints are told, as far as ours ask for it. */
+interface Judged {
+  property: string;
+  readonly object: Fields;
+  value: unknown;
+}
+
+function isMet({ name, conditions, constraints }: Field, fields: Fields, about: Judged): boolean {
   const value = fields[name];
   for (const condition of conditions) if (!condition(fields, value)) return true;
-  const about = { property: name, object: fields, value } as ValidationArguments;
-  for (const constraint of constraints) if (!constraint.validate(value, about)) return false;
+  about.property = name;
+  about.value = value;
+  const told = about as ValidationArguments;
+  for (const constraint of constraints) if (!constraint.validate(value, told)) return false;
   return true;
 }
 

@@ -1,0 +1,47 @@
+import { STATUS_CODES } from 'node:http';
+import { HttpException } from '@nestjs/common';
+import { Failure, Malformed, Rejection } from '../../kernel/errors.ts';
+import type { ProblemDetails } from './problem.ts';
+import { HttpProblem } from './problem.ts';
+import { STATUS_OF } from './statuses.ts';
+
+const DOCUMENTATION = '/docs/rejections';
+
+/** What a client is told of an error; what is a bug of ours is told without its words. */
+export function problemOf(error: unknown): ProblemDetails {
+  if (error instanceof Malformed) {
+    const detail = 'the request is malformed: see errors; nothing of it has been recorded';
+    return { ...problem(400, error.code, detail), errors: error.problems };
+  }
+  if (error instanceof HttpProblem) return problem(error.status, error.code, error.message);
+  if (error instanceof Failure || error instanceof Rejection) {
+    const status = STATUS_OF[error.code];
+    if (status !== undefined) return problem(status, error.code, error.message);
+  }
+  if (error instanceof HttpException) return ofNest(error);
+  return ofFastify(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');
+}
+
+function problem(status: number, code: string, detail: string): ProblemDetails {
+  const title = STATUS_CODES[status] ?? 'Error';
+  return { type: `${DOCUMENTATION}#${code}`, title, status, detail, code };
+}
+
+function ofNest(error: HttpException): ProblemDetails {
+  const status = error.getStatus();
+  const code = status === 404 ? 'NO_SUCH_PATH' : 'REFUSED';
+  return problem(status, code, error.message);
+}
+
+/** What Fastify refuses before it comes to us: its errors carry a status. */
+function ofFastify(error: unknown): ProblemDetails | null {
+  if (!(error instanceof Error) || !('statusCode' in error)) return null;
+  const { statusCode, message } = error as Error & { statusCode: number };
+  if (statusCode < 400 || statusCode >= 500) return null;
+  return problem(statusCode, CODE_OF_FASTIFY[statusCode] ?? 'BAD_REQUEST', message);
+}
+
+const CODE_OF_FASTIFY: Readonly<Record<number, string>> = {
+  413: 'BODY_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};

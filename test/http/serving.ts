@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configOf } from '../../src/config.ts';
+import type { GivenSettings } from '../../src/config.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { Service } from '../../src/service.ts';
+import { startService } from '../../src/service.ts';
+
+/** A real service on a directory of its own. */
+export interface Served extends Service {
+  readonly dataDir: string;
+  /** Closes it and removes its directory. */
+  remove(): Promise<void>;
+}
+
+export async function served(
+  given: GivenSettings = {},
+  environment: NodeJS.ProcessEnv = {},
+  clock?: Clock,
+): Promise<Served> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'abt-http-'));
+  const config = configOf({ dataDir, port: 0, ...given }, environment);
+  const service = await startService(config, clock === undefined ? {} : { clock });
+  const remove = async () => {
+    await service.close();
+    rmSync(dataDir, { recursive: true });
+  };
+  return { ...service, dataDir, remove };
+}
+
+/** A body as JSON, posted. */
+export function post(
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  });
+}
