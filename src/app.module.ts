@@ -29,6 +29,8 @@ import { CalendarWatch } from './schedule/calendar-watch.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 import { VIEW_STORE } from './view-store/view-store.ts';
 import { SCORECARDS_BY_HASH } from './views/explained-record.ts';
+import { PUBLICATIONS } from './views/latest-scores.ts';
+import type { Publications } from './views/latest-scores.ts';
 import { defaultKeysOf } from './views/payment-defaults.ts';
 import { VIEWS } from './views/view-pump.ts';
 import { QUERY_HANDLERS } from './views/views.handlers.ts';
@@ -37,7 +39,7 @@ import { QUERY_HANDLERS } from './views/views.handlers.ts';
 export interface AppParts {
   readonly log: EventLog;
   readonly store: ViewStore;
-  readonly pumps: PumpStatus & Following;
+  readonly pumps: PumpStatus & Following & Publications;
   readonly calendar: BusinessCalendar;
   readonly clock: Clock;
   readonly auditors: Auditors;
@@ -86,6 +88,7 @@ function partProviders(parts: AppParts): readonly Provider[] {
     { provide: VIEW_STORE, useValue: store },
     { provide: PUMP_STATUS, useValue: pumps },
     { provide: FOLLOWING, useValue: pumps },
+    { provide: PUBLICATIONS, useValue: pumps },
     { provide: SCORECARDS_BY_HASH, useValue: SCORECARDS },
     { provide: AUDIT, useValue: audit },
     { provide: Auditors, useValue: parts.auditors },

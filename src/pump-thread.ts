@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BehaviorSubject, filter, firstValueFrom, timeout } from 'rxjs';
 import { Failure } from './kernel/errors.ts';
+import { START } from './kernel/envelope.ts';
 import type { Position } from './kernel/envelope.ts';
 import type { PumpOrder, PumpReport, PumpThreadData } from './pump-thread.protocol.ts';
 import type { Pumps, PumpsProgress } from './pumps.ts';
@@ -28,7 +29,8 @@ export class PumpThread implements Pumps {
     this.#data = data;
     const now = Date.now();
     const lastProgressAt = { bookkeeper: now, views: now };
-    const nothing = { bookkeeper: '', views: '', lastProgressAt, error: null };
+    const nowhere = { bookkeeper: START, views: START, publishedAt: START };
+    const nothing = { ...nowhere, lastProgressAt, error: null };
     this.#progress$ = new BehaviorSubject<PumpsProgress>(nothing);
   }
 
@@ -55,6 +57,10 @@ export class PumpThread implements Pumps {
 
   lastProgressAt(): number {
     return latestOf(this.progress);
+  }
+
+  publishedAt(): Position {
+    return this.progress.publishedAt;
   }
 
   async caughtUp(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {

@@ -11,7 +11,8 @@ import type { Clock } from './kernel/clock.ts';
 import type { Position } from './kernel/envelope.ts';
 import { Failure } from './kernel/errors.ts';
 import type { ViewStore } from './view-store/view-store.ts';
-import { VIEWS, VIEW_TABLES, viewPump } from './views/view-pump.ts';
+import type { Publications } from './views/latest-scores.ts';
+import { VIEWS, VIEW_TABLES, Views, viewPump } from './views/view-pump.ts';
 
 /** Every scorecard this program can publish with, by its hash. */
 export const SCORECARDS: ReadonlyMap<string, Scorecard> = new Map(
@@ -32,13 +33,15 @@ export interface PumpsOptions {
 export interface PumpsProgress {
   readonly bookkeeper: Position;
   readonly views: Position;
+  /** See Views.publishedAt. */
+  readonly publishedAt: Position;
   /** When each last got on: milliseconds of their clock; 0 before it has started. */
   readonly lastProgressAt: { readonly bookkeeper: number; readonly views: number };
   readonly error: Error | null;
 }
 
 /** The bookkeeper and the views, each following the log. */
-export interface Pumps extends PumpStatus {
+export interface Pumps extends PumpStatus, Publications {
   readonly progress: PumpsProgress;
   /** Sets them to work; again changes nothing. */
   start(): void;
@@ -52,6 +55,7 @@ export interface Pumps extends PumpStatus {
 export class LocalPumps implements Pumps {
   readonly #bookkeeper: Pump;
   readonly #views: Pump;
+  readonly #applied: Views;
   readonly #stopping = new AbortController();
 
   constructor(options: PumpsOptions) {
@@ -66,7 +70,8 @@ export class LocalPumps implements Pumps {
       apply: (batch) => bookkeeper.apply(batch),
       ...BOOKKEEPER_BATCH,
     });
-    this.#views = viewPump({ log, store, clock });
+    this.#applied = new Views(store);
+    this.#views = viewPump({ log, views: this.#applied, clock });
   }
 
   start(): void {
@@ -79,6 +84,7 @@ export class LocalPumps implements Pumps {
     return {
       bookkeeper: bookkeeper.position,
       views: views.position,
+      publishedAt: this.publishedAt(),
       lastProgressAt: { bookkeeper: bookkeeper.lastProgressAt, views: views.lastProgressAt },
       error: errorOf(bookkeeper.error) ?? errorOf(views.error),
     };
@@ -90,6 +96,10 @@ export class LocalPumps implements Pumps {
 
   lastProgressAt(): number {
     return latestOf(this.progress);
+  }
+
+  publishedAt(): Position {
+    return this.#applied.publishedAt;
   }
 
   async caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void> {

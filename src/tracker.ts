@@ -23,6 +23,7 @@ import { PumpThread } from './pump-thread.ts';
 import type { Pumps } from './pumps.ts';
 import { LocalPumps, SCORECARDS, resetViews } from './pumps.ts';
 import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
+import type { Publications } from './views/latest-scores.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 
 /** A data directory that is only read; another process may be writing it. */
@@ -174,7 +175,8 @@ export async function openForAudit(config: Config): Promise<OpenAudit> {
 }
 
 /** Whoever only reads neither waits for pumps nor runs them. */
-const NO_PUMPS: PumpStatus & Following = {
+const NO_PUMPS: PumpStatus & Following & Publications = {
+  publishedAt: () => null,
   failure: () => null,
   lastProgressAt: () => 0,
   caughtUp: () => Promise.reject(new Failure('PUMP_BEHIND', 'no pumps are at work here')),

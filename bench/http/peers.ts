@@ -8,7 +8,7 @@ import { Needs } from '../../src/http/access/needs.ts';
 class PeersController {
   /** As a single post, but nothing is looked up and nothing is stored. */
   @Post('accounts/:accountId/behaviours')
-  @Needs('nothing')
+  @Needs('scores:read')
   validate(@Param('accountId') accountId: string, @Body() body: object) {
     const behaviour = { ...body, accountId };
     const { event } = acceptBehaviour(behaviour, { now: Date.now(), defaultSource: 'bench' });
@@ -16,7 +16,7 @@ class PeersController {
   }
 
   @Get('empty')
-  @Needs('nothing')
+  @Needs('scores:read')
   empty() {
     return {};
   }

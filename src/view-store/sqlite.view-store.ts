@@ -31,6 +31,9 @@ const WRITER_PRAGMAS = `
   PRAGMA journal_size_limit = 67108864;
 `;
 
+/** 16 MiB: the way to any row of a large table is in memory. */
+const READER_PRAGMAS = 'PRAGMA cache_size = -16384';
+
 export interface SqliteViewStoreOptions {
   /** Its folder exists; the file is created, unless it is only to be read. */
   readonly file: string;
@@ -140,7 +143,7 @@ function connect({ file, readOnly = false, maxPageCount }: SqliteViewStoreOption
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { readOnly, timeout: BUSY_TIMEOUT_MS });
-    if (!readOnly) database.exec(WRITER_PRAGMAS);
+    database.exec(readOnly ? READER_PRAGMAS : WRITER_PRAGMAS);
     if (maxPageCount !== undefined) database.exec(`PRAGMA max_page_count = ${maxPageCount}`);
     return database;
   } catch (error) {

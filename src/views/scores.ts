@@ -5,6 +5,7 @@ import type { Parts } from '../domain/assessment/target.ts';
 import { type Band, bandOf } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { ScoreRow, Tables } from '../view-store/tables.ts';
+import { prepared } from './prepared.ts';
 import type { View } from './view.ts';
 
 /** A monthly publication: 50 years of it. */
@@ -94,15 +95,17 @@ async function newestScores(
   accountId: string,
   limit: number,
 ): Promise<PublishedScore[]> {
-  const rows = await db
+  return (await newestRows(db, [accountId, limit])).map(scoreOf);
+}
+
+const newestRows = prepared<ScoreRow>((db) =>
+  db
     .selectFrom('scores')
     .selectAll()
-    .where('account_id', '=', accountId)
+    .where('account_id', '=', '')
     .orderBy('cycle', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(scoreOf);
-}
+    .limit(1),
+);
 
 function scoreOf(row: ScoreRow): PublishedScore {
   const { cycle, score, target, credit, capacity, behaviour, identity, connections } = row;

@@ -1,5 +1,6 @@
 import { Pump, type PumpBatch, type PumpedLog } from '../event-log/pump.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { START } from '../kernel/envelope.ts';
 import type { Position } from '../kernel/envelope.ts';
 import type { Tables } from '../view-store/tables.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
@@ -26,9 +27,15 @@ const BYTES_A_BATCH = 4 * 1024 * 1024;
 /** The one reader that feeds all views: one scan, one transaction, one checkpoint. */
 export class Views {
   readonly #store: ViewStore;
+  #publishedAt: Position = START;
 
   constructor(store: ViewStore) {
     this.#store = store;
+  }
+
+  /** The end of the last batch with anything published in it; START if there was none since. */
+  get publishedAt(): Position {
+    return this.#publishedAt;
   }
 
   async checkpoint(): Promise<Position> {
@@ -58,18 +65,18 @@ export class Views {
           };
     const checkpoint = { position: to, hash, state: '' };
     await this.#store.write({ pump: VIEWS, from, to: checkpoint, upserts });
+    if (relevant.some(({ category }) => category === 'register')) this.#publishedAt = to;
   }
 }
 
 export interface ViewPumpOptions {
-  readonly store: ViewStore;
+  readonly views: Views;
   readonly log: PumpedLog;
   readonly clock: Clock;
 }
 
 /** Keeps the views up with the log, once it is run. */
-export function viewPump({ store, ...options }: ViewPumpOptions): Pump {
-  const views = new Views(store);
+export function viewPump({ views, ...options }: ViewPumpOptions): Pump {
   return new Pump({
     ...options,
     name: VIEWS,

@@ -12,6 +12,8 @@ import { explainedRecord, SCORECARDS_BY_HASH, type ScorecardsByHash } from './ex
 import { defaultsOf, defaultsOfAll } from './payment-defaults.ts';
 import { publishedRecord } from './published-record.ts';
 import { exportedScores } from './score-export.ts';
+import { LatestScores, PUBLICATIONS } from './latest-scores.ts';
+import type { Publications } from './latest-scores.ts';
 import { scoreHistory } from './scores.ts';
 import { standingOf } from './standing.ts';
 import { streakOf } from './streaks.ts';
@@ -26,6 +28,7 @@ import {
   GetDefaults,
   GetDefaultsOfAll,
   GetExplainedRecord,
+  GetLatestScore,
   GetParked,
   GetPublishedRecord,
   GetScoreHistory,
@@ -51,6 +54,27 @@ class StandingHandler extends Answering implements IQueryHandler<GetStanding> {
   async execute({ accountId }: GetStanding) {
     await checkAccount(this.log, accountId);
     return standingOf(this.store.db, accountId);
+  }
+}
+
+@QueryHandler(GetLatestScore)
+class LatestScoreHandler implements IQueryHandler<GetLatestScore> {
+  readonly #log: EventLog;
+  readonly #scores: LatestScores;
+
+  constructor(
+    @Inject(VIEW_STORE) { db }: ViewStore,
+    @Inject(EVENT_LOG) log: EventLog,
+    @Inject(PUBLICATIONS) publications: Publications,
+  ) {
+    this.#log = log;
+    this.#scores = new LatestScores(db, publications);
+  }
+
+  async execute({ accountId }: GetLatestScore) {
+    const latest = await this.#scores.of(accountId);
+    if (latest === null) await checkAccount(this.#log, accountId);
+    return latest;
   }
 }
 
@@ -178,6 +202,7 @@ class ParkedHandler extends Answering implements IQueryHandler<GetParked> {
 /** The providers of a module that imports CqrsModule and provides VIEW_STORE and EVENT_LOG. */
 export const QUERY_HANDLERS: readonly Type<IQueryHandler>[] = [
   StandingHandler,
+  LatestScoreHandler,
   ScoreHistoryHandler,
   StreakHandler,
   DefaultsHandler,

@@ -41,6 +41,9 @@ abstract class CycleQuery<Answer> extends Query<Answer> {
 /** Latest score, streak, open defaults, restriction. */
 export class GetStanding extends AccountQuery<Standing> {}
 
+/** What was published last; null before the first publication. */
+export class GetLatestScore extends AccountQuery<PublishedScore | null> {}
+
 /** Every publication, the oldest first. */
 export class GetScoreHistory extends AccountQuery<readonly PublishedScore[]> {}
 

@@ -28,7 +28,7 @@ import {
 import { CalendarClock } from '../../src/kernel/clock.ts';
 import { type RecordedEvent, START } from '../../src/kernel/envelope.ts';
 import { SqliteViewStore } from '../../src/view-store/sqlite.view-store.ts';
-import { viewPump } from '../../src/views/view-pump.ts';
+import { Views, viewPump } from '../../src/views/view-pump.ts';
 
 const ZONE = new BusinessCalendar();
 const PARTITIONS = 2;
@@ -158,7 +158,8 @@ export class Story {
 
   /** Runs the views' pump up to the end of the log. */
   async keepUp(): Promise<void> {
-    const pump = viewPump(this.parts());
+    const { store, ...parts } = this.parts();
+    const pump = viewPump({ ...parts, views: new Views(store) });
     const head = await this.log.head();
     await Promise.all([pump.run(), pump.caughtUp(head).finally(() => pump.stop())]);
   }

@@ -3,6 +3,8 @@ import { CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { EVENT_LOG } from '../../src/event-log/event-log.ts';
 import { VIEW_STORE } from '../../src/view-store/view-store.ts';
+import { PUBLICATIONS } from '../../src/views/latest-scores.ts';
+import type { Publications } from '../../src/views/latest-scores.ts';
 import { SCORECARDS_BY_HASH } from '../../src/views/explained-record.ts';
 import { QUERY_HANDLERS } from '../../src/views/views.handlers.ts';
 import * as queries from '../../src/views/views.queries.ts';
@@ -23,6 +25,7 @@ beforeAll(async () => {
     providers: [
       { provide: EVENT_LOG, useValue: story.log },
       { provide: VIEW_STORE, useValue: story.store },
+      { provide: PUBLICATIONS, useValue: { publishedAt: () => null } satisfies Publications },
       { provide: SCORECARDS_BY_HASH, useValue: new Map() },
       ...QUERY_HANDLERS,
     ],

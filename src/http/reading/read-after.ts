@@ -1,9 +1,8 @@
-import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import { Inject, UseInterceptors, applyDecorators } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Inject, UseGuards, applyDecorators } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { CatchUp } from '../../commands/catch-up.ts';
 import { Failure, Malformed } from '../../kernel/errors.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
@@ -14,24 +13,26 @@ export const READ_AFTER = 'X-Read-After';
 const MOST_WAIT_MS = 2_000;
 const RETRY_AFTER_S = '1';
 
+const HEADER = READ_AFTER.toLowerCase();
+
 /** Has a reader see at least what was there at the position that an earlier answer has named. */
-class ReadAfter implements NestInterceptor {
+class ReadAfter implements CanActivate {
   readonly #queries: QueryBus;
 
   constructor(@Inject(QueryBus) queries: QueryBus) {
     this.#queries = queries;
   }
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  canActivate(context: ExecutionContext): true | Promise<true> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const position = request.headers[READ_AFTER.toLowerCase()];
-    if (position !== undefined && request.method === 'GET') await this.#reach(String(position));
-    return next.handle();
+    const position = request.headers[HEADER];
+    return position === undefined || request.method !== 'GET' || this.#reach(String(position));
   }
 
-  async #reach(position: string): Promise<void> {
+  async #reach(position: string): Promise<true> {
     try {
       await this.#queries.execute(new CatchUp(position, MOST_WAIT_MS));
+      return true;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const { code, message } = error;
@@ -48,7 +49,7 @@ class ReadAfter implements NestInterceptor {
 /** A controller that answers from books and views, which follow the log. */
 export function ReadsViews(): ClassDecorator {
   return applyDecorators(
-    UseInterceptors(ReadAfter),
+    UseGuards(ReadAfter),
     ApiHeader({
       name: READ_AFTER,
       required: false,

@@ -1,5 +1,7 @@
+import type { ArgumentMetadata, Type } from '@nestjs/common';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { Form } from '../../commands/behaviours/form.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { Malformed } from '../../kernel/errors.ts';
 
@@ -8,6 +10,9 @@ import { Malformed } from '../../kernel/errors.ts';
  * all that is wrong is told at once, each with a pointer.
  */
 export class RequestPipe extends ValidationPipe {
+  /** Of the classes of path parameters, which are texts and need no transformation. */
+  readonly #forms = new Map<Type<object>, Form>();
+
   constructor() {
     super({
       transform: true,
@@ -17,6 +22,20 @@ export class RequestPipe extends ValidationPipe {
       stopAtFirstError: true,
       exceptionFactory: (errors) => new Malformed(errors.flatMap((error) => problemsOf(error, ''))),
     });
+  }
+
+  /** Every request has a path: the one that is well formed is not sent through the whole pipe. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, data, metatype } = metadata;
+    if (type !== 'param' || data !== undefined || metatype === undefined) {
+      return super.transform(value, metadata) as Promise<unknown>;
+    }
+    const parameters = metatype as Type<object>;
+    const form = this.#forms.get(parameters) ?? new Form(parameters);
+    this.#forms.set(parameters, form);
+    return form.accepts(value as Readonly<Record<string, unknown>>)
+      ? Object.assign(new parameters(), value)
+      : (super.transform(value, metadata) as Promise<unknown>);
   }
 }
 

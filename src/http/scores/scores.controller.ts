@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PublishedScore } from '../../views/scores.ts';
-import { GetExplainedRecord, GetScoreHistory, GetStanding } from '../../views/views.queries.ts';
+import { GetExplainedRecord, GetLatestScore, GetScoreHistory } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
 import { Cursor } from '../pages/cursor.ts';
 import { pageIn } from '../pages/page.answer.ts';
@@ -80,7 +80,7 @@ export class ScoresController {
   }
 
   async #latestOf(accountId: string): Promise<PublishedScore> {
-    const { latest } = await this.#queries.execute(new GetStanding(accountId));
+    const latest = await this.#queries.execute(new GetLatestScore(accountId));
     if (latest !== null) return latest;
     throw notPublished(`Nothing has been published of account "${accountId}" yet.`);
   }
