@@ -13,10 +13,7 @@ export interface OperatingOptions {
 }
 
 /** The log, the numbers and the traces of a service; whoever opens them closes them. */
-export function openOperations(
-  config: Config,
-  { logTo }: OperatingOptions,
-): Promise<Operations> {
+export function openOperations(config: Config, { logTo }: OperatingOptions): Promise<Operations> {
   return Operations.start(config, logTo ?? null);
 }
 
