@@ -12,7 +12,8 @@ import { MAX_BODY_BYTES, readBodies } from './http/bodies.ts';
 import type { Doors } from './http/http.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { fastifyLogging, observeRequests } from './http/observed-requests.ts';
-import { keepOutOfSharedCaches } from './http/reading/caches.ts';
+import { answerUnread, answerUnrouted } from './http/problems/unrouted.ts';
+import { answerUnchanged, keepOutOfSharedCaches } from './http/reading/caches.ts';
 import { serveDocument } from './http/openapi/serve-document.ts';
 import { nestLog } from './operations/logging.ts';
 
@@ -21,6 +22,8 @@ const LONGEST_HEAD_MS = 15_000;
 const LONGEST_REQUEST_MS = 120_000;
 /** Longer than proxies keep their connections, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 72_000;
+/** Nor is whoever takes nothing of an answer for so long; all answers begin well before that. */
+const LONGEST_SILENCE_MS = 120_000;
 
 /** The key of a default holds a reference of 128 characters, percent-encoded. */
 const MOST_PARAM_CHARACTERS = 2_048;
@@ -35,8 +38,12 @@ export async function withHttp(
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    // Between two heartbeats of the feed there may be nothing to be heard.
+    connectionTimeout: Math.max(LONGEST_SILENCE_MS, 2 * doors.limits.feedHeartbeatMs),
     http: { headersTimeout: LONGEST_HEAD_MS },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnrouted,
+    clientErrorHandler: answerUnread,
     routerOptions: { maxParamLength: MOST_PARAM_CHARACTERS },
     ...fastifyLogging(operations),
   });
@@ -56,7 +63,8 @@ export async function withHttp(
   app.enableCsrfProtection();
   refuseBodiesOfStrangers(app);
   await app.register(fastifyHelmet, SECURITY_HEADERS);
-  await app.register(fastifyEtag);
+  await app.register(fastifyEtag, { replyWith304: false });
+  answerUnchanged(adapter.getInstance());
   serveDocument(app);
   return app;
 }

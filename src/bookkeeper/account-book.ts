@@ -32,6 +32,9 @@ export interface AccountBook {
   leaves: Leaves | null;
 }
 
+/** What an account's facts come to, without what has been concluded of them. */
+export type FoldedBook = Pick<AccountBook, 'accountId' | 'revision' | 'book' | 'dropped'>;
+
 /** What stands in the account's streak and default streams, as far as the bookkeeper knows. */
 export interface Recorded {
   streak: Loaded<OnTimeStreakState> | null;
@@ -69,16 +72,24 @@ export function newAccountBook(accountId: string): AccountBook {
   };
 }
 
-export function fromRow(row: StoredBook): AccountBook {
+export function foldedFrom(
+  row: Pick<BookRow, 'account_id' | 'revision' | 'book_json' | 'seen'>,
+): FoldedBook {
   return {
     accountId: row.account_id,
-    partitionHash: row.partition_hash,
     revision: row.revision,
+    book: row.book_json === '' ? null : (JSON.parse(row.book_json) as Book),
+    dropped: row.seen,
+  };
+}
+
+export function fromRow(row: StoredBook): AccountBook {
+  return {
+    ...foldedFrom(row),
+    partitionHash: row.partition_hash,
     head: row.head,
     wakeOn: row.wake_on,
-    book: row.book_json === '' ? null : (JSON.parse(row.book_json) as Book),
     bookJson: row.book_json,
-    dropped: row.seen,
     concluded: JSON.parse(row.concluded_json) as Recorded,
     publishedCycle: row.cycle === null ? null : parseCycle(row.cycle),
     standing: standingIn({ standing_json: row.standing_json ?? '' }),

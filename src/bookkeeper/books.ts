@@ -1,8 +1,8 @@
 import type { Day } from '../kernel/business-calendar.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import type { StandingRow } from '../view-store/tables.ts';
-import type { AccountBook, Leaves } from './account-book.ts';
-import { fromRow, leavesFrom, newAccountBook } from './account-book.ts';
+import type { AccountBook, FoldedBook, Leaves } from './account-book.ts';
+import { foldedFrom, fromRow, leavesFrom, newAccountBook } from './account-book.ts';
 import { pause } from './pause.ts';
 
 /** Books are read in pages of so many: those that no cycle has compacted yet can be large. */
@@ -34,6 +34,16 @@ export class Books {
     }
     for (const id of accountIds) if (!books.has(id)) books.set(id, newAccountBook(id));
     return books;
+  }
+
+  /** For whoever asks and concludes nothing; an account without a book gets an empty one. */
+  async folded(accountId: string): Promise<FoldedBook> {
+    const row = await this.#db
+      .selectFrom('books')
+      .select(['account_id', 'revision', 'book_json', 'seen'])
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+    return row === undefined ? newAccountBook(accountId) : foldedFrom(row);
   }
 
   /** The books of these accounts, page by page. */

@@ -80,8 +80,8 @@ export class GetObligationsHandler implements IQueryHandler<GetObligations> {
   }
 
   async execute({ accountId }: GetObligations): Promise<Obligations> {
-    const account = (await this.#books.load([accountId])).get(accountId);
-    if (account === undefined || account.revision < 0) throw unknownAccount(accountId);
+    const account = await this.#books.folded(accountId);
+    if (account.revision < 0) throw unknownAccount(accountId);
     const openDay = await this.#openDay.now();
     const cut = openDay === null ? NOTHING_IS_OVER : cutWithin(openDay);
     const book = await bookAt(account, cut, this.#context);

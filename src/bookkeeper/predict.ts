@@ -10,7 +10,7 @@ import { eventsOf } from '../event-log/event-log.ts';
 import type { Day } from '../kernel/business-calendar.ts';
 import { dateOf } from '../kernel/business-calendar.ts';
 import { invariant } from '../kernel/errors.ts';
-import type { AccountBook } from './account-book.ts';
+import type { FoldedBook } from './account-book.ts';
 import type { Books } from './books.ts';
 import { BEARS_ON_CONCLUSIONS } from './conclude.ts';
 import type { Change, Consequence } from './consequences.ts';
@@ -73,8 +73,8 @@ async function changeBy(
   { accountId, cut }: Whose,
   context: PredictionContext,
 ): Promise<Drawings | null> {
-  const account = (await context.books.load([accountId])).get(accountId);
-  if (account === undefined || account.book === null) return null;
+  const account = await context.books.folded(accountId);
+  if (account.book === null) return null;
   if (account.revision < fact.revision) {
     const drawings = await forwards(account, { fact, cut }, context);
     if (drawings !== null) return drawings;
@@ -88,7 +88,7 @@ async function changeBy(
 
 /** From the book as it stands before the fact; null if it is too far behind, or cannot tell. */
 async function forwards(
-  account: AccountBook,
+  account: FoldedBook,
   { fact, cut }: { readonly fact: Fact; readonly cut: Cut },
   context: PredictionContext,
 ): Promise<Drawings | null> {

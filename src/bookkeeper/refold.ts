@@ -8,7 +8,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { factOf, streamOf } from '../domain/catalogue.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { eventsOf } from '../event-log/event-log.ts';
-import type { AccountBook } from './account-book.ts';
+import type { AccountBook, FoldedBook } from './account-book.ts';
 
 export interface RefoldContext {
   readonly log: EventLog;
@@ -41,7 +41,7 @@ export async function refold(account: AccountBook, context: RefoldContext): Prom
 
 /** The account's book if it covers the cut, otherwise one folded as of the cut. */
 export async function bookAt(
-  account: AccountBook,
+  account: FoldedBook,
   cut: Cut,
   context: RefoldContext,
 ): Promise<Book | null> {

@@ -81,6 +81,8 @@ export function openForReading(directory: string): DatabaseSync {
   try {
     return opened(directory, true, (db) => {
       db.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
+      // Whoever was making it was stopped before there was anything in it.
+      if (isEmpty(db)) throw notFound(directory);
       refuseUnknown(db);
     });
   } catch (error) {
@@ -103,9 +105,13 @@ function mustBeThere(directory: string): void {
   } catch (error) {
     const { code } = error as NodeError;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    throw new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
+    throw notFound(directory);
   }
   throw new Failure('LOG_CANNOT_OPEN', `${file} is no file: move it away, restore a backup`);
+}
+
+function notFound(directory: string): Failure {
+  return new Failure('LOG_NOT_FOUND', `there is no event log in ${directory}; name its directory`);
 }
 
 function opened(

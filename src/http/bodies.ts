@@ -24,6 +24,7 @@ export interface StreamedBody {
 export function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', async (request: FastifyRequest, payload: Readable) => {
+    refuseCompressed(request);
     const { streamed = [] } = request.routeOptions.config as Partial<StreamedBody>;
     const type = mediaTypeOf(request);
     if (streamed.includes(type)) return payload;
@@ -34,6 +35,15 @@ export function readBodies(fastify: FastifyInstance): void {
     if (length > MAX_BODY_BYTES) throw tooLarge();
     return jsonOf(await readAll(payload));
   });
+}
+
+/** @throws HttpProblem UNSUPPORTED_MEDIA_TYPE */
+function refuseCompressed({ headers }: FastifyRequest): void {
+  const { 'content-encoding': coding = 'identity' } = headers;
+  if (coding.trim().toLowerCase() === 'identity') return;
+  const detail = `a body in ${coding.slice(0, 100)} is not taken here: send it as it is`;
+  const accepted = { 'Accept-Encoding': 'identity' };
+  throw new HttpProblem({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', headers: accepted }, detail);
 }
 
 /** In lower case and without parameters; '' where there is none. */
@@ -67,8 +77,13 @@ function readAll(payload: Readable): Promise<Buffer> {
     else reject(tooLarge());
   });
   payload.on('end', () => resolve(Buffer.concat(chunks)));
-  payload.on('error', reject);
+  payload.on('error', () => reject(brokenOff()));
   return promise;
+}
+
+/** Nobody is there any more to read it; but it is no bug of ours. */
+export function brokenOff(): HttpProblem {
+  return new HttpProblem({ status: 400, code: 'BAD_REQUEST' }, 'the body breaks off');
 }
 
 function tooLarge(): HttpProblem {

@@ -9,6 +9,8 @@ import type { RequestSpan } from '../operations/traces.ts';
 const PROBES = /^\/(health\/|metrics$)/;
 /** No route: a path could be anything, an account's among it. */
 const UNMATCHED = 'unmatched';
+/** The client has gone before there was an answer: as nginx has it, HTTP knows no status for it. */
+const NOBODY_ANSWERED = 499;
 const REQUEST_ID = /^[\w.:-]{1,64}$/;
 
 export interface RequestObserver {
@@ -56,7 +58,8 @@ export function observeRequests(
     if (span !== null) spans.set(request, span);
     // Also where the client has gone before the end, which Fastify has no word for.
     reply.raw.once('close', () => {
-      const { statusCode: status, writableFinished: isComplete } = reply.raw;
+      const { statusCode, headersSent, writableFinished: isComplete } = reply.raw;
+      const status = headersSent ? statusCode : NOBODY_ANSWERED;
       const { method } = request;
       const ms = performance.now() - startedAt;
       metrics.answered({ method, route, status, seconds: ms / 1000 });

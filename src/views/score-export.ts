@@ -1,10 +1,11 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { ReasonCode } from '../domain/assessment/reasons.ts';
 import type { Tables } from '../view-store/tables.ts';
 import { reasonCodes } from './scores.ts';
 
-/** So many are read in a few ms: who serves others meanwhile has to wait for no more. */
-const ROWS_A_PAGE = 1_000;
+/** So many are read and written in a few ms; then others get their turn. */
+const ROWS_A_PAGE = 250;
 
 /** One line of an exported cycle; without a score, target and parts are null too. */
 export interface ExportedScore {
@@ -29,6 +30,7 @@ export async function* exportedScores(
   for (;;) {
     const page = await pageAfter(db, cycle, after);
     yield* page.map(exported);
+    await pause();
     const last = page.at(-1);
     if (last === undefined || page.length < ROWS_A_PAGE) return;
     after = last.account_id;

@@ -35,6 +35,20 @@ describe('The export of a cycle', () => {
     expect(exported).toEqual(bytes.map(String));
   });
 
+  it('lets others have their turn in between', async () => {
+    let turns = 0;
+    let isOver = false;
+    const take = () => {
+      turns += 1;
+      if (!isOver) setImmediate(take);
+    };
+    setImmediate(take);
+    const exported: unknown[] = [];
+    for await (const each of exportedScores(story.store.db, CYCLE)) exported.push(each);
+    isOver = true;
+    expect(turns).toBeGreaterThan(ACCOUNTS / 500);
+  });
+
   it('says score, target, parts and reasons', async () => {
     const first: unknown[] = [];
     for await (const each of exportedScores(story.store.db, CYCLE)) {

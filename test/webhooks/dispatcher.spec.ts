@@ -23,6 +23,8 @@ let store: SqliteServiceStore;
 let folder: string;
 let clock: CalendarClock;
 let failures: unknown[];
+/** Those of a test that failed are at work still. */
+const dispatchers: Dispatcher[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dispatcher-'));
@@ -34,6 +36,7 @@ beforeEach(async () => {
   failures = [];
 });
 afterEach(async () => {
+  await Promise.all(dispatchers.splice(0).map((each) => each.stop()));
   await receiver.close();
   await store.close();
   await story.end();
@@ -42,15 +45,18 @@ afterEach(async () => {
 });
 
 function dispatcher(): Dispatcher {
-  return new Dispatcher({
+  const made = new Dispatcher({
     feed: new Feed(sourceOf(story)),
     webhooks: new WebhookStore(store),
     deliveries: new DeliveryStore(store),
     clock,
-    limits: { webhookAttempts: 10, webhookRetryMs: 15_000, webhookTimeoutMs: 5_000 },
+    // An attempt that a busy machine cuts short would be one that nobody has received.
+    limits: { webhookAttempts: 10, webhookRetryMs: 15_000, webhookTimeoutMs: 60_000 },
     random: () => 0.5,
     onFailure: (error) => failures.push(error),
   });
+  dispatchers.push(made);
+  return made;
 }
 
 async function subscribe(position = 'start'): Promise<string> {

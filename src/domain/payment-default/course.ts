@@ -17,8 +17,9 @@ export function coursesOf(
   cut: Cut,
 ): Map<string, readonly DefaultRecord[]> {
   const courses = new Map<string, readonly DefaultRecord[]>();
+  const itemsByKey = new Map(items.map((item) => [item.key, item]));
   for (const each of defaults) {
-    const item = items.find(({ key }) => key === each.key);
+    const item = itemsByKey.get(each.key);
     courses.set(each.key, courseOf(each, { accountId, item, cut }));
   }
   return courses;

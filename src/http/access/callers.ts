@@ -31,6 +31,14 @@ export class Callers {
     return caller;
   }
 
+  /**
+   * Whether who was let in still would be, by then: no key of his has been revoked or has expired
+   * and, if he came without one, none was made. For answers that go on.
+   */
+  async isStillLetIn(request: FastifyRequest): Promise<boolean> {
+    return (await this.#find(request)).kind !== 'stranger';
+  }
+
   /** For the logs: the id of the key that was shown, if it is a valid one. Null before `of`. */
   keyIdOf(request: FastifyRequest): string | null {
     const caller = this.#known.get(request);

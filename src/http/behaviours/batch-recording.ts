@@ -5,6 +5,8 @@ import type { Position } from '../../kernel/envelope.ts';
 import { START } from '../../kernel/envelope.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { HttpProblem } from '../problems/problem.ts';
+import type { Room } from './batch-body.ts';
+import { overloaded } from './batch-body.ts';
 import type { BatchFormat, BatchItem, UnreadableItem } from './batch-formats.ts';
 
 export const MAX_BATCH_ITEMS = 50_000;
@@ -42,6 +44,7 @@ type Outcome = RecordResult | UnreadableItem;
 export class BatchRecording {
   readonly #format: BatchFormat;
   readonly #record: RecordMany;
+  readonly #room: Room;
   #items: BatchItem[] = [];
   #count = 0;
   #sent: Sent[] = [];
@@ -50,9 +53,11 @@ export class BatchRecording {
   #failure: Error | null = null;
   #turnSince = performance.now();
 
-  constructor(format: BatchFormat, record: RecordMany) {
+  /** @param room for the answers */
+  constructor(format: BatchFormat, record: RecordMany, room: Room) {
     this.#format = format;
     this.#record = record;
+    this.#room = room;
   }
 
   get counts(): BatchCounts {
@@ -67,9 +72,9 @@ export class BatchRecording {
   /**
    * Records everything up to what cannot be read or recorded.
    *
-   * @throws HttpProblem BATCH_TOO_LARGE, NOT_AN_ARRAY; Failure those of the recorder. `counts` and
-   *   `answers` hold what came before: of nothing else has anything been recorded, but of the
-   *   items that are answered with `unknown`, of which nobody knows.
+   * @throws HttpProblem BATCH_TOO_LARGE, NOT_AN_ARRAY, OVERLOADED; Failure those of the recorder.
+   *   `counts` and `answers` hold what came before: of nothing else has anything been recorded, but
+   *   of the items that are answered with `unknown`, of which nobody knows.
    */
   async take(chunks: AsyncIterable<Buffer>): Promise<void> {
     try {
@@ -130,7 +135,9 @@ export class BatchRecording {
     const answers = sent.places.map((place) => {
       return this.#answer(place.place, place.kind === 'behaviour' ? results[next++] : place);
     });
-    this.#answers.push(answers.join(''));
+    const text = answers.join('');
+    this.#answers.push(text);
+    if (!this.#room.take(text.length)) this.#failure ??= overloaded();
   }
 
   #answer(place: number, outcome: Outcome | undefined): string {

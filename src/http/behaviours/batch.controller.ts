@@ -20,10 +20,11 @@ import type { ProblemDetails } from '../problems/problem.ts';
 import { problemOf } from '../problems/problem-of.ts';
 import { NDJSON, answerLines, answerText } from './batch-answer.ts';
 import { BATCH_BODY, BatchAnswer } from './batch.answers.ts';
-import { BodiesUnderWay, limited } from './batch-body.ts';
+import { BatchMemory, limited } from './batch-body.ts';
 import { BATCH_FORMATS } from './batch-formats.ts';
 import type { BatchFormat } from './batch-formats.ts';
 import { BatchRecording } from './batch-recording.ts';
+import type { RecordMany } from './batch-recording.ts';
 import { sourceOf } from './source.ts';
 
 @ApiTags('behaviours')
@@ -32,7 +33,7 @@ import { sourceOf } from './source.ts';
 export class BatchController {
   readonly #commands: CommandBus;
   readonly #callers: Callers;
-  readonly #underWay = new BodiesUnderWay();
+  readonly #memory = new BatchMemory();
 
   constructor(@Inject(CommandBus) commands: CommandBus, @Inject(Callers) callers: Callers) {
     this.#commands = commands;
@@ -61,16 +62,19 @@ export class BatchController {
   @RouteConfig({ streamed: Object.keys(BATCH_FORMATS) })
   async record(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { [mediaTypeOf(request)]: format, 'application/json': json } = BATCH_FORMATS;
-    const leave = this.#underWay.enter(Number(request.headers['content-length'] ?? Number.NaN));
+    const { body, answers } = this.#memory.enter(
+      Number(request.headers['content-length'] ?? Number.NaN),
+    );
     try {
       const source = await sourceOf(request, this.#callers);
-      const recording = new BatchRecording((format ?? json) as BatchFormat, (behaviours) =>
-        this.#commands.execute(new RecordBehaviours(behaviours, source)),
-      );
-      const error = await failureOf(recording.take(limited(request.body as Readable)));
+      const record: RecordMany = (behaviours) =>
+        this.#commands.execute(new RecordBehaviours(behaviours, source));
+      const recording = new BatchRecording((format ?? json) as BatchFormat, record, answers);
+      const error = await failureOf(recording.take(limited(request.body as Readable, body)));
       await answer(recording, { error, request, reply });
     } finally {
-      leave();
+      body.leave();
+      answers.leave();
     }
   }
 }

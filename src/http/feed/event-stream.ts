@@ -13,11 +13,19 @@ const FRAMES = new WeakMap<FeedItem, string>();
 /**
  * The feed as server-sent events (WHATWG HTML, section 9.2). Items come without a name, as
  * `message`; `opened` comes first, so that who is told nothing else knows where to go on.
+ *
+ * @param mayGoOn asked before each page: it ends without another word where it may not
  */
-export async function* eventStream({ from, pages }: FollowedFeed): AsyncGenerator<string> {
+export async function* eventStream(
+  { from, pages }: FollowedFeed,
+  mayGoOn: () => Promise<boolean>,
+): AsyncGenerator<string> {
   const opened = JSON.stringify({ position: from });
   yield `retry: ${RETRY_MS}\nid: ${from}\nevent: opened\ndata: ${opened}\n\n`;
-  for await (const page of pages) yield framesOf(page);
+  for await (const page of pages) {
+    if (!(await mayGoOn())) return;
+    yield framesOf(page);
+  }
   yield `: the service is ending\nretry: ${RETRY_MS}\n\n`;
 }
 

@@ -1,9 +1,10 @@
-import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FeedPage } from '../../feed/feed.ts';
 import { FollowFeed, ReadFeed } from '../../feed/feed.queries.ts';
+import { Callers } from '../access/callers.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { EVENT_STREAM, eventStream } from './event-stream.ts';
@@ -19,10 +20,16 @@ import { FeedPageRequest, FeedRequest, filterOf } from './feed.request.ts';
 export class FeedController {
   readonly #queries: QueryBus;
   readonly #readers: FeedReaders;
+  readonly #callers: Callers;
 
-  constructor(@Inject(QueryBus) queries: QueryBus, @Inject(FeedReaders) readers: FeedReaders) {
+  constructor(
+    @Inject(QueryBus) queries: QueryBus,
+    @Inject(FeedReaders) readers: FeedReaders,
+    @Inject(Callers) callers: Callers,
+  ) {
     this.#queries = queries;
     this.#readers = readers;
+    this.#callers = callers;
   }
 
   @Get()
@@ -49,6 +56,7 @@ export class FeedController {
   async follow(
     @Query() request: FeedRequest,
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() http: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const signal = this.#readers.admit(reply.raw);
@@ -57,10 +65,12 @@ export class FeedController {
     const feed = await this.#queries.execute(
       new FollowFeed(filterOf(request), after, { idleMs, signal }),
     );
+    // A key that is revoked meanwhile is told nothing more.
+    const chunks = eventStream(feed, () => this.#callers.isStillLetIn(http));
     void reply
       .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'close' })
       .type(EVENT_STREAM)
-      .send(this.#readers.patiently(eventStream(feed), reply.raw));
+      .send(this.#readers.patiently(chunks, reply.raw));
   }
 
   @Get('items')

@@ -18,8 +18,7 @@ export function problemOf(error: unknown): ProblemDetails {
     const status = STATUS_OF[error.code];
     if (status !== undefined) return problem(status, error.code, error.message);
   }
-  if (error instanceof HttpException) return ofNest(error);
-  return ofFastify(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');
+  return refusedBefore(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');
 }
 
 function problem(status: number, code: string, detail: string): ProblemDetails {
@@ -27,21 +26,21 @@ function problem(status: number, code: string, detail: string): ProblemDetails {
   return { type: `${DOCUMENTATION}#${code}`, title, status, detail, code };
 }
 
-function ofNest(error: HttpException): ProblemDetails {
-  const status = error.getStatus();
-  const code = status === 404 ? 'NO_SUCH_PATH' : 'REFUSED';
-  return problem(status, code, error.message);
+/** What Nest and Fastify refuse before it comes to us: their errors carry a status. */
+function refusedBefore(error: unknown): ProblemDetails | null {
+  const status = statusOf(error);
+  if (status === null || status < 400 || status >= 500) return null;
+  return problem(status, CODE_OF_STATUS[status] ?? 'BAD_REQUEST', (error as Error).message);
 }
 
-/** What Fastify refuses before it comes to us: its errors carry a status. */
-function ofFastify(error: unknown): ProblemDetails | null {
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
   if (!(error instanceof Error) || !('statusCode' in error)) return null;
-  const { statusCode, message } = error as Error & { statusCode: number };
-  if (statusCode < 400 || statusCode >= 500) return null;
-  return problem(statusCode, CODE_OF_FASTIFY[statusCode] ?? 'BAD_REQUEST', message);
+  return (error as Error & { statusCode: number }).statusCode;
 }
 
-const CODE_OF_FASTIFY: Readonly<Record<number, string>> = {
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  404: 'NO_SUCH_PATH',
   413: 'BODY_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };

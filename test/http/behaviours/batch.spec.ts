@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request as open } from 'node:http';
 import { CloudEvent } from 'cloudevents';
 import { streamOf } from '../../../src/domain/catalogue.ts';
 import { MAX_BATCH_BYTES } from '../../../src/http/behaviours/batch-body.ts';
@@ -172,4 +173,17 @@ it('a client that goes away in the middle of a batch does no harm', async () => 
   const url = `${service.url}/v1/behaviours`;
   await expect(fetch(url, request as RequestInit)).rejects.toThrow();
   expect(await send([of('g2')])).toMatchObject({ status: 200, body: { recorded: 1 } });
+});
+
+it('those who announce no length and send nothing keep nobody else out', async () => {
+  const headers = { ...NDJSON, 'transfer-encoding': 'chunked' };
+  const idle = Array.from({ length: 8 }, () =>
+    open(`${service.url}/v1/behaviours`, { method: 'POST', headers }).on('error', () => undefined),
+  );
+  for (const each of idle) {
+    each.flushHeaders();
+    await new Promise((resolve) => each.write('\n', resolve));
+  }
+  expect(await send([of('h1')])).toMatchObject({ status: 200, body: { recorded: 1 } });
+  for (const each of idle) each.destroy();
 });
