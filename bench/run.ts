@@ -12,6 +12,9 @@ import { holds, median, printTable } from './table.ts';
 /** Each comparison is made so often, its two sides in turns; the median counts. */
 const ROUNDS = 3;
 
+/** The most memory that importing, rebuilding or a cycle may take. */
+const MOST_MIB = 512;
+
 /** As `abt` is started: the young generation of V8 takes at most three times so many MiB. */
 const AS_ABT = '--max-semi-space-size=8';
 
@@ -126,7 +129,7 @@ function lineOf({ what, ratio, bar, ours, name, base, baseName }: Sides): Line {
     median(all.map((each) => secondsOf(each, of))).toFixed(2);
   const peakMiB = Math.max(...ours.map((each) => each.peakMiB));
   const measured = `${seconds(ours, name)} / ${seconds(base, baseName)} s`;
-  return { what, ratio, ...bar, measured, peakMiB };
+  return { what, ratio, ...bar, measured, peakMiB, mostMiB: MOST_MIB };
 }
 
 function secondsOf(measured: Measured | undefined, name: string): number {

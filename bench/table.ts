@@ -1,6 +1,3 @@
-/** The most memory that any measured process may take. */
-const MOST_MIB = 512;
-
 /** One comparison; a bar that is left out is shown and not held to. */
 export interface Line {
   readonly what: string;
@@ -11,11 +8,14 @@ export interface Line {
   readonly measured: string;
   /** Of the process that is ours; null where it is another's or was not looked at. */
   readonly peakMiB: number | null;
+  /** What it may be at most. */
+  readonly mostMiB?: number;
 }
 
-export function holds({ ratio, atLeast = 0, atMost = Infinity, peakMiB }: Line): boolean {
+export function holds(line: Line): boolean {
+  const { ratio, atLeast = 0, atMost = Infinity, peakMiB, mostMiB = Infinity } = line;
   // What could not be measured holds nothing.
-  return ratio >= atLeast && ratio <= atMost && (peakMiB ?? 0) <= MOST_MIB;
+  return ratio >= atLeast && ratio <= atMost && (peakMiB ?? 0) <= mostMiB;
 }
 
 export function printTable(lines: readonly Line[]): void {

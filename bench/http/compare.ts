@@ -4,6 +4,7 @@ import type { Line } from '../table.ts';
 import { median } from '../table.ts';
 import type { Load, Requests } from './load.ts';
 import { emptyReads, load, posts, scoreReads, steadyLoad } from './load.ts';
+import { importBatches } from './import.ts';
 import type { OurServer } from './processes.ts';
 import { startEmmett, startOurs } from './processes.ts';
 
@@ -33,7 +34,7 @@ async function prepare(ours: OurServer, at: string): Promise<void> {
   process.stderr.write('http: prepare ...\n');
   const file = join(at, 'http.ndjson');
   await writeWorkload(file, { accounts: ACCOUNTS, months: 1 });
-  await ours.import(file);
+  await importBatches(ours.url, file);
   await runCycle(ours, '2024-01');
 }
 
@@ -59,12 +60,12 @@ async function asked(url: string, body: object): Promise<void> {
 }
 
 async function comparePosts({ url }: OurServer): Promise<Line> {
-  const sides = await inTurns(url, posts('/v1'), posts('/bench'));
+  const sides = await inTurns([url, posts('/v1')], [url, posts('/bench')]);
   return line('durable single posts / validate and store nothing', sides, { atLeast: 0.5 });
 }
 
 async function compareReads({ url }: OurServer): Promise<Line> {
-  const sides = await inTurns(url, scoreReads, emptyReads);
+  const sides = await inTurns([url, scoreReads], [url, emptyReads]);
   return line('GET score / empty route', sides, { atLeast: 0.7 });
 }
 
@@ -72,9 +73,8 @@ async function compareEmmett(ours: OurServer, at: string): Promise<Line> {
   process.stderr.write('http: Emmett ...\n');
   const emmett = await startEmmett(join(at, 'emmett.sqlite'));
   try {
-    const our = await load(ours.url, posts('/v1'));
-    const their = await load(emmett.url, posts('/v1'));
-    return line('durable single posts / Emmett on SQLite', [[our], [their]], { atLeast: 10 });
+    const sides = await inTurns([ours.url, posts('/v1')], [emmett.url, posts('/v1')]);
+    return line('durable single posts / Emmett on SQLite', sides, { atLeast: 10 });
   } finally {
     await emmett.stop();
   }
@@ -89,7 +89,7 @@ async function besideWork(ours: OurServer, at: string): Promise<readonly Line[]>
   await cycle;
   const file = join(at, 'http-more.ndjson');
   await writeWorkload(file, { accounts: ACCOUNTS, months: 4, fromMonth: 2 });
-  const imported = ours.import(file);
+  const imported = importBatches(ours.url, file);
   const duringImport = await bothAtOnce(ours.url);
   await imported;
   return [
@@ -110,12 +110,14 @@ async function bothAtOnce(url: string): Promise<{ posts: Load; reads: Load }> {
 
 type Sides = readonly [readonly Load[], readonly Load[]];
 
-async function inTurns(url: string, one: Requests, other: Requests): Promise<Sides> {
-  process.stderr.write(`http: ${one(0).path ?? ''} ...\n`);
+type Side = readonly [url: string, requests: Requests];
+
+async function inTurns(one: Side, other: Side): Promise<Sides> {
+  process.stderr.write(`http: ${one[1](0).path ?? ''} ...\n`);
   const sides: [Load[], Load[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    sides[0].push(await load(url, one));
-    sides[1].push(await load(url, other));
+    sides[0].push(await load(...one));
+    sides[1].push(await load(...other));
   }
   return sides;
 }

@@ -11,7 +11,6 @@ export interface Server {
 }
 
 export interface OurServer extends Server {
-  import(file: string): Promise<void>;
   peakMiB(): Promise<number>;
 }
 
@@ -22,18 +21,14 @@ export async function startOurs(dataDir: string, execArgv: readonly string[]): P
   const file = fileURLToPath(new URL('server.js', import.meta.url));
   const child = fork(file, [dataDir], { execArgv: [...execArgv] });
   const { url } = await answerOf(child);
-  const ask = async (order: object) => {
-    const answer = answerOf(child);
-    child.send(order);
-    return answer;
-  };
   return {
     url: url ?? '',
     stop: () => stopped(child),
-    import: async (file) => {
-      await ask({ import: file });
+    peakMiB: async () => {
+      const answer = answerOf(child);
+      child.send('peak');
+      return (await answer).peakMiB ?? Number.NaN;
     },
-    peakMiB: async () => (await ask({ peak: true })).peakMiB ?? Number.NaN,
   };
 }
 

@@ -1,14 +1,10 @@
 import { configOf } from '../../src/config.ts';
 import { startService } from '../../src/service.ts';
-import { RecordBehaviours } from '../../src/commands/record-behaviours.ts';
-import { ByteSource } from '../../src/import/byte-source.ts';
-import { importBehaviours } from '../../src/import/importer.ts';
-import { NdjsonReader } from '../../src/import/ndjson.reader.ts';
 import { PEERS } from './peers.ts';
 
 /**
- * The service in a process of its own, with the routes it is compared with. Its parent has it
- * import a file with `import <file>`, and asks how large it became with `peak`.
+ * The service in a process of its own, with the routes it is compared with. It tells its parent
+ * where it listens and, when asked anything, how large it became.
  */
 const [dataDir] = process.argv.slice(2);
 const environment = {
@@ -22,22 +18,10 @@ const environment = {
 const config = configOf(dataDir === undefined ? {} : { dataDir }, environment);
 const service = await startService(config, { addOns: [PEERS] });
 
-process.on('message', (order: { import?: string; peak?: true }) => {
-  void (async () => {
-    if (order.import !== undefined) await importFile(order.import);
-    process.send?.({ done: true, peakMiB: process.resourceUsage().maxRSS / 1_024 });
-  })();
+process.on('message', () => {
+  process.send?.({ peakMiB: process.resourceUsage().maxRSS / 1_024 });
 });
 process.send?.({ url: service.url });
 process.once('SIGTERM', () => {
   void service.close().then(() => process.exit(0));
 });
-
-async function importFile(file: string): Promise<void> {
-  await importBehaviours({
-    reader: new NdjsonReader(ByteSource.ofFile(file)),
-    record: (behaviours, source) =>
-      service.tracker.commands.execute(new RecordBehaviours(behaviours, source)),
-    rejectsPath: `${file}.rejects`,
-  });
-}
