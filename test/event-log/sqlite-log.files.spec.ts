@@ -49,18 +49,6 @@ describe('A file', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
-  it('whose maker was stopped before anything was in it is made by the next writer', async () => {
-    new DatabaseSync(join(directory, 'log.sqlite')).exec('PRAGMA user_version = 0');
-    const refused = expect.objectContaining({ code: 'LOG_NOT_FOUND' });
-    expect(() => SqliteEventLog.openReadOnly(directory)).toThrow(refused);
-    const log = await SqliteEventLog.open({ directory, clock });
-    await log.append('account-a', NO_STREAM, [newEvent('a')]);
-    await log.close();
-    const reading = SqliteEventLog.openReadOnly(directory);
-    expect(await reading.readAll(START, 10)).toHaveLength(1);
-    await reading.close();
-  });
-
   it('in a place that is no directory is refused', async () => {
     const file = join(directory, 'file');
     await writeFile(file, '');

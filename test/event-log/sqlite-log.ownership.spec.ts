@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { MAX_PAGE } from '../../src/event-log/event-log.ts';
@@ -29,6 +30,18 @@ afterEach(async () => {
 });
 
 describe('A data directory', () => {
+  it('whose log was begun and has nothing in it is completed by the next writer', async () => {
+    new DatabaseSync(join(directory, 'log.sqlite')).exec('PRAGMA user_version = 0');
+    const refused = expect.objectContaining({ code: 'LOG_NOT_FOUND' });
+    expect(() => SqliteEventLog.openReadOnly(directory)).toThrow(refused);
+    const log = await SqliteEventLog.open({ directory, clock });
+    await log.append('account-a', NO_STREAM, [newEvent('a')]);
+    await log.close();
+    const reading = SqliteEventLog.openReadOnly(directory);
+    expect(await reading.readAll(START, 10)).toHaveLength(1);
+    await reading.close();
+  });
+
   it('belongs to one process; a second one is told to which', async () => {
     const holder = holding(directory);
     expect(await firstLine(holder)).toBe('open');

@@ -26,7 +26,7 @@ export function sourcesOf(...folders: readonly string[]): Source[] {
   const present = readdirSync(ROOT).filter((name) => folders.includes(name));
   return present.flatMap((folder) =>
     readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => name.endsWith('.ts') && !/\bnode_modules\b/.test(name))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .sort()
       .map((path) => ({ path, text: readFileSync(`${ROOT}${path}`, 'utf8') })),
