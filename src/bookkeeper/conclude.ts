@@ -12,7 +12,7 @@ import { nextWake } from '../domain/assessment/wake.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
 import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
-import { coursesOf } from '../domain/payment-default/course.ts';
+import { coursesOf, withGone } from '../domain/payment-default/course.ts';
 import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import type { AccountBook } from './account-book.ts';
@@ -142,9 +142,7 @@ function allCoursesOf(
   conclusions: Conclusions,
   cut: Cut,
 ): ReadonlyMap<string, readonly DefaultRecord[]> {
-  const courses = coursesOf(accountId, conclusions, cut);
-  const gone = Object.keys(concluded.defaults).filter((key) => !courses.has(key));
-  return new Map([...gone.map((key) => [key, []] as const), ...courses]);
+  return withGone(coursesOf(accountId, conclusions, cut), Object.keys(concluded.defaults));
 }
 
 function initially<State>({ initial }: { initial: State }): { state: State; revision: number } {

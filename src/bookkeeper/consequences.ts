@@ -6,7 +6,7 @@ import type { Basis } from '../domain/conclusion.ts';
 import { basisAndEntry } from '../domain/conclusion.ts';
 import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import type { OnTimeStreakEvent } from '../domain/on-time-streak/on-time-streak.events.ts';
-import { coursesOf } from '../domain/payment-default/course.ts';
+import { coursesOf, withGone } from '../domain/payment-default/course.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import type {
   DefaultRecord,
@@ -64,9 +64,8 @@ export function consequencesOf({ before, after, basis, isStreakTold }: Change): 
   const told = isStreakTold || timeline.length > 0 ? earlier : null;
   const streak = onTimeStreak.decide({ basis, streak: after.streak }, { basis: told, timeline });
   const consequences: Consequence[] = streak.map(withoutBasis);
-  for (const key of new Set([...before.courses.keys(), ...after.courses.keys()])) {
+  for (const [key, course] of withGone(after.courses, before.courses.keys())) {
     const recorded = { basis: earlier, course: before.courses.get(key) ?? [] };
-    const course = after.courses.get(key) ?? [];
     for (const event of paymentDefault.decide({ basis, course }, recorded)) {
       consequences.push({ ...withoutBasis(event), key });
     }

@@ -63,6 +63,22 @@ describe('consequences', () => {
     ]);
   });
 
+  it('begin with what is gone, whatever the order in which it was known', async () => {
+    const stated = (id: string, daysPastDue: number) =>
+      fact('DelinquencyReported', noon('2026-10-06'), {
+        data: { lineId: 'card', daysPastDue, asOf: '2026-10-06' },
+        id,
+      });
+    await spine.report('a', [stated('1', 29), stated('2', 0), stated('3', 90)]);
+    await close('2026-10-06');
+    await spine.report('a', [voided('1', '2026-10-07')]);
+    expect((await predicted())?.map((each) => [each.type, 'key' in each && each.key])).toEqual([
+      ['PaymentDefaultVoided', 'line:card#2'],
+      ['PaymentDefaultVoided', 'line:card'],
+      ['PaymentDefaultOpened', 'line:card'],
+    ]);
+  });
+
   it('are none of a fact that is dated later than the open day', async () => {
     await spine.report('a', [due]);
     await close('2026-10-20');

@@ -25,6 +25,18 @@ export function coursesOf(
   return courses;
 }
 
+/**
+ * The courses in the order in which they are recorded: first the empty ones of defaults that were
+ * known and that the facts no longer give, by their keys, then those that they give.
+ */
+export function withGone(
+  courses: ReadonlyMap<string, readonly DefaultRecord[]>,
+  known: Iterable<string>,
+): ReadonlyMap<string, readonly DefaultRecord[]> {
+  const gone = [...known].filter((key) => !courses.has(key)).sort();
+  return new Map([...gone.map((key) => [key, []] as const), ...courses]);
+}
+
 /** The course of a default as the facts of a cut tell it, in the order in which it happened. */
 export function courseOf(
   each: PaymentDefault,
