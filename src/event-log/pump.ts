@@ -1,5 +1,4 @@
 import { BehaviorSubject, filter, firstValueFrom, timeout } from 'rxjs';
-import type { Observable } from 'rxjs';
 import type { Clock } from '../kernel/clock.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
@@ -71,11 +70,6 @@ export class Pump {
 
   get progress(): PumpProgress {
     return this.#progress.value;
-  }
-
-  /** The present state, then every change; never errors, completes once stopped. */
-  get progress$(): Observable<PumpProgress> {
-    return this.#progress;
   }
 
   /** Starts it; ends when it is told to stop, rejects with what else stopped it. */

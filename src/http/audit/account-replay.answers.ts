@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { StreakLengths } from '../streaks/streak.answers.ts';
 import { DifferenceAnswer } from './difference.answers.ts';
 
 const STATUSES = ['equal', 'different', 'missing', 'parked', 'absent', 'unproven'];
-const BUCKET_NAMES = ['1-29', '30-59', '60-89', '90+'];
 
 /** A cycle of one account: what was published, and what its facts give. */
 export class ReplayedCycleAnswer {
@@ -74,7 +74,7 @@ export class OpenDefaultAnswer {
   @ApiProperty({ type: String, description: 'Its key', example: 'obligation:card-2025-09' })
   readonly key!: string;
 
-  @ApiProperty({ type: String, enum: BUCKET_NAMES, description: 'Days past due', example: '1-29' })
+  @ApiProperty({ type: String, enum: BUCKETS, description: 'Days past due', example: '1-29' })
   readonly bucket!: string;
 
   @ApiProperty({

@@ -1,13 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import type { BookedDefault } from '../../views/payment-defaults.ts';
 import { GetDefaultsOfAll } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
 import { Cursor, refusedCursor } from '../pages/cursor.ts';
 import { pageFrom } from '../pages/page.answer.ts';
 import { ReadsViews } from '../reading/read-after.ts';
-import { BUCKET_NAMES, DefaultPage, STATUS_NAMES } from './default.answers.ts';
+import { DefaultPage, STATUS_NAMES } from './default.answers.ts';
 import { BookedDefaultsRequest } from './defaults.requests.ts';
 
 const DEFAULTS = new Cursor('defaults', ['string', 'string', 'string', 'string']);
@@ -45,7 +46,8 @@ function placeIn(text: string | undefined): GetDefaultsOfAll['after'] {
   const found = DEFAULTS.keyIn(text);
   if (found === null) return null;
   const [status, bucket, accountId, key] = found;
-  if (!STATUS_NAMES.includes(status) || !BUCKET_NAMES.includes(bucket)) throw refusedCursor();
+  const isBucket = BUCKETS.some((each) => each === bucket);
+  if (!STATUS_NAMES.includes(status) || !isBucket) throw refusedCursor();
   return { status, bucket, accountId, key } as Pick<
     BookedDefault,
     'status' | 'bucket' | 'accountId' | 'key'

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { pageOf } from '../pages/page.answer.ts';
 
 export const STATUS_NAMES = ['open', 'cured', 'expired', 'voided'];
-export const BUCKET_NAMES = ['1-29', '30-59', '60-89', '90+'];
 
 export class DefaultAnswer {
   @ApiProperty({ type: String, description: 'The account', example: 'alice' })
@@ -27,7 +27,7 @@ export class DefaultAnswer {
 
   @ApiProperty({
     type: String,
-    enum: BUCKET_NAMES,
+    enum: BUCKETS,
     description: 'Days past due: the worst that it has reached',
     example: '1-29',
   })
@@ -92,7 +92,7 @@ export class DefaultEntryAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...BUCKET_NAMES, null],
+    enum: [...BUCKETS, null],
     description: 'Days past due that were reached; null unless it opened or escalated',
     example: '1-29',
   })

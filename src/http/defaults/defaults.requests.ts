@@ -1,9 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
+import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { OneOf } from '../../commands/behaviours/fields.ts';
 import { optional } from '../../commands/behaviours/rules.ts';
 import type { BookedDefault } from '../../views/payment-defaults.ts';
 import { PageRequest } from '../pages/page.request.ts';
-import { BUCKET_NAMES, STATUS_NAMES } from './default.answers.ts';
+import { STATUS_NAMES } from './default.answers.ts';
 
 /** Which defaults of an account. */
 export class DefaultsRequest extends PageRequest {
@@ -21,10 +22,10 @@ export class DefaultsRequest extends PageRequest {
 export class BookedDefaultsRequest extends DefaultsRequest {
   @ApiPropertyOptional({
     type: String,
-    enum: BUCKET_NAMES,
+    enum: BUCKETS,
     description: 'Those whose worst bucket, in days past due, is this one; left out: all',
     example: '90+',
   })
-  @OneOf(BUCKET_NAMES, optional)
+  @OneOf(BUCKETS, optional)
   readonly bucket?: BookedDefault['bucket'];
 }

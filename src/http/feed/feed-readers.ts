@@ -13,9 +13,6 @@ export interface FeedLimits {
   readonly feedPatienceMs: number;
 }
 
-/** Injection token of the FeedLimits. */
-export const FEED_LIMITS = Symbol('FeedLimits');
-
 /** How long those who do not take even the farewell keep the service from ending. */
 const FAREWELL_MS = 500;
 const RETRY_AFTER_S = '5';

@@ -1,4 +1,4 @@
-import type { DocumentedCode } from './problem-codes.ts';
+import type { DocumentedCode } from '../problems/problem-codes.ts';
 
 const PROBLEMS = Symbol('ApiProblems');
 

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../commands/behaviours/json-schema.ts';
 import type { Need } from '../access/needs.ts';
 import type { Handler } from './handlers.ts';
 import { PATH_PARAMETERS } from './path-parameters.ts';
-import type { DocumentedCode } from './problem-codes.ts';
+import type { DocumentedCode } from '../problems/problem-codes.ts';
 import { ACCESS_PROBLEMS, SHARED_RESPONSES, responsesFor } from './problem-responses.ts';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import type { ProblemCode } from './problem-codes.ts';
-import { PROBLEM_CODES } from './problem-codes.ts';
+import type { ProblemCode } from '../problems/problem-codes.ts';
+import { PROBLEM_CODES } from '../problems/problem-codes.ts';
 
 /** Swagger UI, which reads the description and asks the service itself. */
 export const DOCS_PAGE = `<!doctype html>

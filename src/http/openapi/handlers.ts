@@ -3,7 +3,7 @@ import { ModulesContainer } from '@nestjs/core';
 import type { Need } from '../access/needs.ts';
 import { NEEDS } from '../access/needs.ts';
 import { problemsOf } from './api-problems.ts';
-import type { DocumentedCode } from './problem-codes.ts';
+import type { DocumentedCode } from '../problems/problem-codes.ts';
 
 /** What the handler of an operation says of itself, for the document. */
 export interface Handler {

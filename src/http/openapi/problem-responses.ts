@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { JsonSchema } from '../../commands/behaviours/json-schema.ts';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem.ts';
-import type { DocumentedCode } from './problem-codes.ts';
-import { PROBLEM_CODES } from './problem-codes.ts';
+import type { DocumentedCode } from '../problems/problem-codes.ts';
+import { PROBLEM_CODES } from '../problems/problem-codes.ts';
 
 export interface ProblemResponse {
   readonly description: string;

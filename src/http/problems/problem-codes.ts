@@ -4,7 +4,10 @@ export interface ProblemCode {
   readonly meaning: string;
 }
 
-/** Every code that an operation may name as one of its problems. */
+/**
+ * Every refusal or failure that is told over HTTP, by its code. What is not here, is a bug or
+ * damage: it is answered as INTERNAL and logged.
+ */
 export const PROBLEM_CODES = {
   MALFORMED: {
     status: 400,
@@ -82,6 +85,10 @@ export const PROBLEM_CODES = {
   OVERLOADED: { status: 503, meaning: 'Too much is waiting: send it again later' },
   LOG_CLOSED: { status: 503, meaning: 'The service is ending' },
   LOG_READ_ONLY: { status: 503, meaning: 'The event log may not be written' },
+  SERVICE_STORE_BUSY: { status: 503, meaning: 'Keys and webhooks are being written: try again' },
+  SERVICE_STORE_CLOSED: { status: 503, meaning: 'The service is ending' },
+  SERVICE_STORE_READ_ONLY: { status: 503, meaning: 'Keys and webhooks may not be written' },
+  SERVICE_STORE_FULL: { status: 507, meaning: 'There is no room for more keys or webhooks' },
   LOG_FULL: { status: 507, meaning: 'There is no room for more; what was acknowledged is safe' },
 } as const satisfies Readonly<Record<string, ProblemCode>>;
 

@@ -3,9 +3,15 @@ import { HttpException } from '@nestjs/common';
 import { Failure, Malformed, Rejection } from '../../kernel/errors.ts';
 import type { ProblemDetails } from './problem.ts';
 import { HttpProblem } from './problem.ts';
-import { STATUS_OF } from './statuses.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { PROBLEM_CODES } from './problem-codes.ts';
 
 const DOCUMENTATION = '/docs/rejections';
+
+/** All but INTERNAL, whose words are for the log alone. */
+const KNOWN = new Map<string, ProblemCode>(
+  Object.entries(PROBLEM_CODES).filter(([code]) => code !== 'INTERNAL'),
+);
 
 /** What a client is told of an error; what is a bug of ours is told without its words. */
 export function problemOf(error: unknown): ProblemDetails {
@@ -15,7 +21,7 @@ export function problemOf(error: unknown): ProblemDetails {
   }
   if (error instanceof HttpProblem) return problem(error.status, error.code, error.message);
   if (error instanceof Failure || error instanceof Rejection) {
-    const status = STATUS_OF[error.code];
+    const { status } = KNOWN.get(error.code) ?? {};
     if (status !== undefined) return problem(status, error.code, error.message);
   }
   return refusedBefore(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');

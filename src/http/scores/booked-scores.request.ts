@@ -5,7 +5,7 @@ import { optional } from '../../commands/behaviours/rules.ts';
 import type { BandedScore } from '../../views/book-by-band.ts';
 import { PageRequest } from '../pages/page.request.ts';
 import { CycleName } from '../requests/fields.ts';
-import { BAND_NAMES } from './score.answers.ts';
+import { BANDS } from '../../domain/register/record.ts';
 
 const LOWEST = 350;
 const HIGHEST = 950;
@@ -22,11 +22,11 @@ export class BookedScoresRequest extends PageRequest {
 
   @ApiPropertyOptional({
     type: String,
-    enum: BAND_NAMES,
+    enum: BANDS,
     description: 'Scores in this range, both ends included',
     example: '650-699',
   })
-  @OneOf(BAND_NAMES, optional)
+  @OneOf(BANDS, optional)
   readonly band?: BandedScore['band'];
 
   @ApiPropertyOptional({

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { StreakLengths } from '../streaks/streak.answers.ts';
-import { BAND_NAMES, UNSCORED_NAMES, WeighedReasonAnswer } from './score.answers.ts';
+import { BANDS } from '../../domain/register/record.ts';
+import { UNSCORED_NAMES, WeighedReasonAnswer } from './score.answers.ts';
 
 const PART_NAMES = ['credit', 'capacity', 'behaviour', 'identity', 'connections'];
-const BUCKET_NAMES = ['1-29', '30-59', '60-89', '90+'];
 
 export class LineAnswer {
   @ApiProperty({ type: String, description: 'The line of the scorecard', example: 'repayments' })
@@ -88,7 +89,7 @@ export class ChargeAnswer {
 
   @ApiProperty({
     type: String,
-    enum: BUCKET_NAMES,
+    enum: BUCKETS,
     description: 'Days past due that it has been charged for',
     example: '1-29',
   })
@@ -128,7 +129,7 @@ export class ScoreRecordAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...BAND_NAMES, null],
+    enum: [...BANDS, null],
     description: 'The range that the score is in, both ends included',
     example: '650-699',
   })

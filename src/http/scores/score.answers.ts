@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BANDS } from '../../domain/register/record.ts';
 import { pageOf } from '../pages/page.answer.ts';
 
-export const BAND_NAMES = ['350-549', '550-599', '600-649', '650-699', '700-950'];
 export const UNSCORED_NAMES = ['CLOSED', 'NO_REAL_NAME', 'NO_FACTS'];
 
 export class PartsAnswer {
@@ -75,7 +75,7 @@ export class ScoreAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...BAND_NAMES, null],
+    enum: [...BANDS, null],
     description: 'The range that the score is in, both ends included; null without one',
     example: '650-699',
   })
@@ -135,7 +135,7 @@ export class BookedScoreAnswer {
 
   @ApiProperty({
     type: String,
-    enum: BAND_NAMES,
+    enum: BANDS,
     description: 'The range that the score is in, both ends included',
     example: '650-699',
   })
