@@ -4,8 +4,10 @@ import type { JsonObject, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import type { Fact, FactType } from './account/account.events.ts';
 import type { CalendarEvent } from './calendar/calendar.events.ts';
+import type { NegativeRecordEvent } from './negative-record/negative-record.events.ts';
 import type { OnTimeStreakEvent } from './on-time-streak/on-time-streak.events.ts';
 import type { PaymentDefaultEvent } from './payment-default/payment-default.events.ts';
+import type { ScorecardEvent } from './scorecard/scorecard.events.ts';
 
 /** Streams are named `{category}-{id}`, and `.{part}` where an id has several. */
 export const streamOf = {
@@ -13,8 +15,12 @@ export const streamOf = {
   onTimeStreak: (accountId: string) => `onTimeStreak-${accountId}`,
   paymentDefault: (accountId: string, key: string) =>
     `paymentDefault-${accountId}.${encodeURIComponent(key)}`,
+  negativeRecord: (accountId: string, key: string) =>
+    `negativeRecord-${accountId}.${encodeURIComponent(key)}`,
   calendar: (zone: string) => `calendar-${encodeURIComponent(zone)}`,
   register: (cycle: string, partition: number) => `register-${cycle}.${partition}`,
+  /** One for all versions: nothing else would tell which there are. */
+  scorecard: () => 'scorecard-versions',
 } as const;
 
 export type Category = keyof typeof streamOf;
@@ -34,21 +40,30 @@ type StoredTypeName =
   | FactType
   | OnTimeStreakEvent['type']
   | PaymentDefaultEvent['type']
+  | NegativeRecordEvent['type']
   | CalendarEvent['type']
+  | ScorecardEvent['type']
   | 'ScoresPublished';
 
 const FACT: StoredType = { category: 'account', version: 1, upcasters: [] };
 const STREAK: StoredType = { category: 'onTimeStreak', version: 1, upcasters: [] };
 const DEFAULT: StoredType = { category: 'paymentDefault', version: 1, upcasters: [] };
+const NEGATIVE: StoredType = { category: 'negativeRecord', version: 1, upcasters: [] };
 const CALENDAR: StoredType = { category: 'calendar', version: 1, upcasters: [] };
+const SCORECARD: StoredType = { category: 'scorecard', version: 1, upcasters: [] };
 
 /** Every type that is stored, where, and how its older forms are read. */
 export const CATALOGUE: Readonly<Record<StoredTypeName, StoredType>> = {
   AccountOpened: FACT,
   AccountClosed: FACT,
   RealNameVerified: FACT,
+  ProfileItemProvided: FACT,
+  ProfileItemWithdrawn: FACT,
+  PhoneBound: FACT,
+  CardBound: FACT,
   CreditLineOpened: FACT,
   CreditLineClosed: FACT,
+  LoanDrawn: FACT,
   ObligationDue: FACT,
   StatementIssued: FACT,
   RepaymentMade: FACT,
@@ -60,24 +75,55 @@ export const CATALOGUE: Readonly<Record<StoredTypeName, StoredType>> = {
   PurchaseMade: FACT,
   GoodsDelivered: FACT,
   ReceiptConfirmed: FACT,
+  OrderDisputed: FACT,
   CreditQueried: FACT,
   CreditApplied: FACT,
+  AuthorisationRevoked: FACT,
+  IncomeReceived: FACT,
+  InsuranceContributed: FACT,
+  AssetVerified: FACT,
+  TransferMade: FACT,
+  RedPacketExchanged: FACT,
+  DonationMade: FACT,
+  InvestmentContributed: FACT,
+  ServiceContractFulfilled: FACT,
+  ServiceContractBreached: FACT,
+  ConnectionAdded: FACT,
+  ConnectionRemoved: FACT,
+  RiskyContactFlagged: FACT,
+  RiskyContactCleared: FACT,
+  GroupJoined: FACT,
+  PartnerScoreReported: FACT,
   BehaviourVoided: FACT,
+  DisputeOpened: FACT,
+  DisputeResolved: FACT,
+  ObligationRestructured: FACT,
+  ObligationWrittenOff: FACT,
+  DelinquencyPaused: FACT,
+  DelinquencyResumed: FACT,
+  CreditRepairGranted: FACT,
+  SubjectErased: FACT,
   OnTimeStreakStarted: STREAK,
   OnTimeStreakMilestoneReached: STREAK,
   OnTimeStreakBroken: STREAK,
   OnTimeStreakRestored: STREAK,
   PaymentDefaultOpened: DEFAULT,
   PaymentDefaultEscalated: DEFAULT,
+  PaymentDefaultWrittenOff: DEFAULT,
   PaymentDefaultCured: DEFAULT,
   PaymentDefaultExpired: DEFAULT,
   PaymentDefaultVoided: DEFAULT,
+  NegativeRecordReported: NEGATIVE,
+  NegativeRecordWithdrawn: NEGATIVE,
   DayClosed: CALENDAR,
   CycleOpened: CALENDAR,
   CycleClosed: CALENDAR,
   CycleAmended: CALENDAR,
   ParkedRetryRequested: CALENDAR,
+  ScorecardActivated: CALENDAR,
   ScoresPublished: { category: 'register', version: 1, upcasters: [] },
+  ScorecardDrafted: SCORECARD,
+  ScorecardCommitted: SCORECARD,
 };
 
 export type Catalogue = Readonly<Record<string, StoredType>>;

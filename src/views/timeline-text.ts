@@ -1,4 +1,15 @@
 import type { FactData, FactType } from '../domain/account/account.events.ts';
+import { ASSETS, INSURANCES, LINES, PROFILE, PURPOSES } from './timeline-words.ts';
+import {
+  amount,
+  at,
+  balance,
+  because,
+  days,
+  directed,
+  optional,
+  target,
+} from './timeline-words.ts';
 
 /** A fact in one line of English, with the account as its subject where it has acted. */
 export function timelineText<Type extends FactType>(type: Type, data: FactData[Type]): string {
@@ -10,9 +21,15 @@ const TEXTS: { readonly [Type in FactType]: (data: FactData[Type]) => string } =
     `account opened on ${openedOn}${optional(cohort, 'in cohort')}`,
   AccountClosed: ({ closedOn }) => `account closed on ${closedOn}`,
   RealNameVerified: () => 'real name verified',
+  ProfileItemProvided: ({ item }) => `${PROFILE[item]} provided`,
+  ProfileItemWithdrawn: ({ item }) => `${PROFILE[item]} withdrawn`,
+  PhoneBound: ({ phoneRef }) => `phone ${phoneRef} bound`,
+  CardBound: ({ cardRef, kind }) => `${kind} card ${cardRef} bound`,
   CreditLineOpened: ({ lineId, kind, limitMinor, currency = 'CNY' }) =>
-    `${KINDS[kind]} line ${lineId} opened with a limit of ${amount(limitMinor, currency)}`,
+    `${LINES[kind]} line ${lineId} opened with a limit of ${amount(limitMinor, currency)}`,
   CreditLineClosed: ({ lineId }) => `line ${lineId} closed`,
+  LoanDrawn: ({ lineId, amountMinor, drawId }) =>
+    `drew ${amount(amountMinor)} on line ${lineId}${optional(drawId, 'as part of draw')}`,
   ObligationDue: ({ obligationId, lineId, amountDueMinor, dueOn }) =>
     `${amount(amountDueMinor)} due on ${dueOn}: obligation ${obligationId} of line ${lineId}`,
   StatementIssued: ({ statementId, lineId, balanceMinor, issuedOn }) =>
@@ -37,55 +54,59 @@ const TEXTS: { readonly [Type in FactType]: (data: FactData[Type]) => string } =
     `paid ${amount(amountMinor, currency)} on ${category ? `${category} ` : ''}bill ${billId}` +
     optional(dueOn, 'due on') +
     optional(paidBy, 'through'),
-  PurchaseMade: ({ orderId, amountMinor, currency = 'CNY', scene, channel }) =>
+  PurchaseMade: ({ orderId, amountMinor, currency = 'CNY', ...where }) =>
     `bought order ${orderId}` +
     (amountMinor === undefined ? '' : ` for ${amount(amountMinor, currency)}`) +
-    optional(scene, 'in') +
-    optional(channel, 'through'),
+    at(where),
   GoodsDelivered: ({ orderId }) => `order ${orderId} delivered`,
   ReceiptConfirmed: ({ orderId, auto = false }) =>
     `receipt of order ${orderId} confirmed${auto ? ' by the platform' : ''}`,
+  OrderDisputed: ({ orderId, fault }) => `dispute over order ${orderId}: the ${fault} at fault`,
   CreditQueried: ({ requester, purpose }) =>
     `${requester} queried the credit: ${PURPOSES[purpose]}`,
   CreditApplied: ({ product, lender }) => `applied to ${lender} for ${product}`,
+  AuthorisationRevoked: ({ authorisationRef, reason }) =>
+    `authorisation ${authorisationRef} revoked${because(reason)}`,
+  IncomeReceived: ({ month }) => `income of ${month} received`,
+  InsuranceContributed: ({ kind, month }) =>
+    `contribution to ${INSURANCES[kind]} made${optional(month, 'for')}`,
+  AssetVerified: ({ kind, tier }) => `${ASSETS[kind]} verified${optional(tier, 'at tier')}`,
+  TransferMade: ({ direction, ...where }) => directed('transfer', direction, 'made') + at(where),
+  RedPacketExchanged: ({ direction, ...where }) =>
+    directed('red packet', direction, 'exchanged') + at(where),
+  DonationMade: (where) => `donation made${at(where)}`,
+  InvestmentContributed: (where) => `contributed to an investment${at(where)}`,
+  ServiceContractFulfilled: ({ service, ...where }) =>
+    `service contract${optional(service, 'for')} fulfilled${at(where)}`,
+  ServiceContractBreached: ({ service, ...where }) =>
+    `service contract${optional(service, 'for')} breached${at(where)}`,
+  ConnectionAdded: ({ peerAccountId, kind }) =>
+    `connected with account ${peerAccountId}${optional(kind, 'as')}`,
+  ConnectionRemoved: ({ peerAccountId }) => `no longer connected with account ${peerAccountId}`,
+  RiskyContactFlagged: ({ peerAccountId }) => `account ${peerAccountId} flagged as a risky contact`,
+  RiskyContactCleared: ({ peerAccountId }) => `account ${peerAccountId} no longer a risky contact`,
+  GroupJoined: ({ groupRef, kind }) =>
+    `joined ${kind === undefined ? '' : `${kind} `}group ${groupRef}`,
+  PartnerScoreReported: ({ scheme, score }) => `score of ${score} reported by ${scheme}`,
   BehaviourVoided: ({ targetId, reason }) => `behaviour ${targetId} voided: ${reason}`,
+  DisputeOpened: ({ targetId, reason }) => `dispute over ${target(targetId)} opened: ${reason}`,
+  DisputeResolved: ({ targetId, outcome, reason }) =>
+    `dispute over ${target(targetId)} ${outcome}${because(reason)}`,
+  ObligationRestructured: ({ targetId, dueOn, amountDueMinor, reason }) =>
+    `${target(targetId)} restructured` +
+    (dueOn === undefined
+      ? ', nothing more is due'
+      : `, ${amountDueMinor === undefined ? 'the rest' : amount(amountDueMinor)} due on ${dueOn}`) +
+    because(reason),
+  ObligationWrittenOff: ({ targetId, reason }) =>
+    `${target(targetId)} written off${because(reason)}`,
+  DelinquencyPaused: ({ targetId, reason, authority }) =>
+    `delinquency of ${target(targetId)} paused${optional(authority, 'by')}: ${reason}`,
+  DelinquencyResumed: ({ targetId, reason }) =>
+    `delinquency of ${target(targetId)} resumed${because(reason)}`,
+  CreditRepairGranted: ({ targetId, policyId, authority }) =>
+    `credit repair granted under ${policyId}${optional(authority, 'by')}: ` +
+    (targetId === undefined ? 'all cured defaults' : target(targetId)),
+  SubjectErased: ({ reason, authority }) =>
+    `erasure of the account holder requested${optional(authority, 'by')}${because(reason)}`,
 };
-
-const KINDS: Readonly<Record<FactData['CreditLineOpened']['kind'], string>> = {
-  payLater: 'pay-later',
-  cashLoan: 'cash loan',
-  creditCard: 'credit card',
-  reserveFund: 'reserve fund',
-  microLoan: 'micro-loan',
-  businessLoan: 'business loan',
-};
-
-const PURPOSES: Readonly<Record<FactData['CreditQueried']['purpose'], string>> = {
-  lending: 'lending',
-  rental: 'rental',
-  postLoanReview: 'post-loan review',
-  monitoring: 'monitoring',
-  self: 'own request',
-};
-
-function optional(value: string | undefined, preposition: string): string {
-  return value === undefined ? '' : ` ${preposition} ${value}`;
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
-}
-
-function balance(minor: number): string {
-  return minor < 0 ? `${amount(-minor)} in credit` : `${amount(minor)} owed`;
-}
-
-/**
- * With two decimals, by integers. A repayment does not say its currency, the line that it is for
- * does: such an amount stands without one rather than with a guess.
- */
-function amount(minor: number, currency?: string): string {
-  const digits = String(minor).padStart(3, '0');
-  const decimal = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-  return currency === undefined ? decimal : `${decimal} ${currency}`;
-}

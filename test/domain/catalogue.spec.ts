@@ -18,15 +18,33 @@ const GROWN: Catalogue = {
   },
 };
 
+/** The types of which an older version could not be brought to the newest form. */
+function withoutChain(catalogue: Catalogue): string[] {
+  return Object.entries(catalogue)
+    .filter(([, { version, upcasters }]) => upcasters.length !== version - 1)
+    .map(([type]) => type);
+}
+
 describe('the catalogue', () => {
-  it.each(Object.entries(CATALOGUE))(
-    '%s has a category, a version and its upcasters',
-    (...entry) => {
-      const [, { category, version, upcasters }] = entry;
-      expect(Object.keys(streamOf)).toContain(category);
-      expect(upcasters).toHaveLength(version - 1);
-    },
-  );
+  it.each(Object.entries(CATALOGUE))('%s has a category and a version', (...entry) => {
+    const [, { category, version }] = entry;
+    expect(Object.keys(streamOf)).toContain(category);
+    expect(version).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has an upcaster from each version of a type to the next', () => {
+    expect(withoutChain(CATALOGUE)).toEqual([]);
+    expect(withoutChain(GROWN)).toEqual([]);
+  });
+
+  it.each([
+    ['newer than its upcasters', 4],
+    ['older than its upcasters', 2],
+  ])('would be found with a type that is %s', (_how, version) => {
+    const upcasters = GROWN.Paid?.upcasters ?? [];
+    const broken: Catalogue = { Paid: { category: 'account', version, upcasters } };
+    expect(withoutChain({ ...CATALOGUE, ...broken })).toEqual(['Paid']);
+  });
 
   it.each([
     [1, { yuan: 5 }],

@@ -1,5 +1,3 @@
-import type { FactData, FactType } from '../../src/domain/account/account.events.ts';
-import { timelineText } from '../../src/views/timeline-text.ts';
 import { timelineOf } from '../../src/views/timeline.ts';
 import { Story } from './story.ts';
 
@@ -68,72 +66,5 @@ describe('The timeline of an account', () => {
       code: 'MALFORMED',
       problems: [{ pointer, code: 'OUT_OF_RANGE' }],
     });
-  });
-});
-
-describe('A fact in one line', () => {
-  it.each<[string, FactType, FactData[FactType]]>([
-    ['account opened on 2026-01-02', 'AccountOpened', { openedOn: '2026-01-02' }],
-    [
-      'credit card line card opened with a limit of 5000.00 TWD',
-      'CreditLineOpened',
-      { lineId: 'card', kind: 'creditCard', limitMinor: 500_000, currency: 'TWD' },
-    ],
-    [
-      'pay-later line p opened with a limit of 0.05 CNY',
-      'CreditLineOpened',
-      { lineId: 'p', kind: 'payLater', limitMinor: 5 },
-    ],
-    [
-      'paid 120.00 on obligation bill-3',
-      'RepaymentMade',
-      { repaymentId: 'r', obligationId: 'bill-3', amountMinor: 12_000 },
-    ],
-    [
-      'statement s of line card issued on 2026-01-31: 0.50 in credit',
-      'StatementIssued',
-      { statementId: 's', lineId: 'card', balanceMinor: -50, issuedOn: '2026-01-31' },
-    ],
-    [
-      'line card reported 1 day past due as of 2026-02-01, 3.00 overdue',
-      'DelinquencyReported',
-      { lineId: 'card', daysPastDue: 1, amountOverdueMinor: 300, asOf: '2026-02-01' },
-    ],
-    [
-      'line card reported current as of 2026-02-01',
-      'DelinquencyReported',
-      { lineId: 'card', daysPastDue: 0, asOf: '2026-02-01' },
-    ],
-    ['debt reported: 0 %', 'DebtPositionReported', { ratioPct: 0 }],
-    [
-      'debt reported: 4.00 used of 10.00',
-      'DebtPositionReported',
-      { usedMinor: 400, limitMinor: 1_000 },
-    ],
-    [
-      'paid 30.10 CNY on water bill w due on 2026-03-01 through ben',
-      'BillPaid',
-      {
-        billId: 'w',
-        amountMinor: 3_010,
-        currency: 'CNY',
-        category: 'water',
-        dueOn: '2026-03-01',
-        paidBy: 'ben',
-      },
-    ],
-    ['bought order o in cinema', 'PurchaseMade', { orderId: 'o', scene: 'cinema' }],
-    [
-      'receipt of order o confirmed by the platform',
-      'ReceiptConfirmed',
-      { orderId: 'o', auto: true },
-    ],
-    [
-      'bank queried the credit: post-loan review',
-      'CreditQueried',
-      { queryId: 'q', requester: 'bank', purpose: 'postLoanReview' },
-    ],
-  ])('reads: %s', (text, type, data) => {
-    expect(timelineText(type, data)).toBe(text);
   });
 });

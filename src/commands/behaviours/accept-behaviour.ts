@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../../domain/catalogue.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { JsonObject, Metadata, NewEvent } from '../../kernel/envelope.ts';
 import { Malformed } from '../../kernel/errors.ts';
@@ -5,11 +6,11 @@ import type { Problem } from '../../kernel/errors.ts';
 import { BEHAVIOUR_TYPES } from './behaviour-types.ts';
 import { BehaviourRequest } from './behaviour.request.ts';
 import { parseInstant } from './dates.ts';
+import { UUID } from './fields.ts';
 import { Form } from './form.ts';
 import { isPlainObject } from './rules.ts';
 import type { Fields, ProblemCode } from './rules.ts';
 
-export const SCHEMA_VERSION = 1;
 export const MAX_DATA_BYTES = 16 * 1024;
 /** Clocks differ; a behaviour of the day after tomorrow is a typing error. */
 export const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
@@ -51,7 +52,7 @@ export function acceptBehaviour(input: unknown, context: AcceptanceContext): Acc
     event: {
       id: request.id.toLowerCase(),
       type: request.type,
-      schemaVersion: SCHEMA_VERSION,
+      schemaVersion: CATALOGUE[request.type].version,
       occurredAt: parseInstant(request.occurredAt) as number,
       data: canonicalJson(normalised(request.data as JsonObject)),
       metadata: metadataOf(
@@ -90,7 +91,7 @@ function isOutOfRange(occurredAt: unknown, now: number): boolean {
   return instant !== null && (instant < 0 || instant > now + MAX_AHEAD_MS);
 }
 
-function dataProblems({ id, type }: Fields, data: Fields): readonly Problem[] {
+function dataProblems({ id, accountId, type }: Fields, data: Fields): readonly Problem[] {
   const problems = DATA.get(type)?.problems(data, '/data') ?? [];
   if (problems.length > 0 && isLargerThan(MAX_DATA_BYTES, data)) {
     const detail = `data must take at most ${MAX_DATA_BYTES} bytes of JSON`;
@@ -99,6 +100,10 @@ function dataProblems({ id, type }: Fields, data: Fields): readonly Problem[] {
   if (isSameId(id, data.targetId)) {
     const detail = 'targetId is the id of this behaviour itself: name another one';
     return [...problems, problem('/data/targetId', 'SELF_REFERENCE', detail)];
+  }
+  if (typeof accountId === 'string' && data.peerAccountId === accountId) {
+    const detail = 'peerAccountId is the account itself: name another one';
+    return [...problems, problem('/data/peerAccountId', 'SELF_REFERENCE', detail)];
   }
   return problems;
 }
@@ -125,9 +130,11 @@ function isLargerThan(limit: number, data: Fields): boolean {
   return bytes > limit;
 }
 
+/** The ids in keys of items and defaults are the producer's, who may mean their case. */
 function normalised(data: JsonObject): JsonObject {
   const { targetId } = data;
-  return typeof targetId === 'string' ? { ...data, targetId: targetId.toLowerCase() } : data;
+  if (typeof targetId !== 'string' || !UUID.test(targetId)) return data;
+  return { ...data, targetId: targetId.toLowerCase() };
 }
 
 function problem(pointer: string, code: ProblemCode, detail: string): Problem {

@@ -22,6 +22,3 @@ export class AccountClosedData {
   )
   readonly closedOn!: string;
 }
-
-@Means('The person behind the account was identified. There is nothing more to say about it.')
-export class RealNameVerifiedData {}

@@ -1,5 +1,5 @@
-import { BILL_CATEGORIES } from '../../domain/account/account.events.ts';
-import type { BillCategory } from '../../domain/account/account.events.ts';
+import { BILL_CATEGORIES } from '../../domain/account/vocabulary.ts';
+import type { BillCategory } from '../../domain/account/vocabulary.ts';
 import { Amount, Currency, LocalDate, OneOf, Reference } from './fields.ts';
 import { Means } from './meaning.ts';
 import { optional, together } from './rules.ts';

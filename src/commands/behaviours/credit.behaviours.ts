@@ -1,5 +1,5 @@
-import { LINE_KINDS } from '../../domain/account/account.events.ts';
-import type { LineKind } from '../../domain/account/account.events.ts';
+import { LINE_KINDS } from '../../domain/account/vocabulary.ts';
+import type { LineKind } from '../../domain/account/vocabulary.ts';
 import { Amount, Balance, Currency, Integer, LocalDate, OneOf } from './fields.ts';
 import { Reference, Text, Uuid } from './fields.ts';
 import { Means } from './meaning.ts';
@@ -29,6 +29,21 @@ export class CreditLineClosedData {
   @Reference()
   @Means("The producer's name for the line", 'line-1')
   readonly lineId!: string;
+}
+
+@Means('Money was drawn on a line; a draw that was asked for may come in several parts.')
+export class LoanDrawnData {
+  @Reference()
+  @Means('The line it was drawn on', 'line-1')
+  readonly lineId!: string;
+
+  @Amount({ min: 1 })
+  @Means("What was drawn, in minor units of the line's currency", 200_000)
+  readonly amountMinor!: number;
+
+  @Reference(optional)
+  @Means('The request for a draw that this one is a part of', 'draw-1')
+  readonly drawId?: string;
 }
 
 @Means('What must be paid on a line, and up to the end of which local date.')

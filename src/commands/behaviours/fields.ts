@@ -33,12 +33,14 @@ export function Text(presence = required): PropertyDecorator {
   });
 }
 
+export const UUID = /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/;
+
 /** A UUID of any version, in either case. */
 export function Uuid(presence = required): PropertyDecorator {
   return Matching(presence, {
     code: 'NOT_A_UUID',
     schema: { format: 'uuid' },
-    pattern: /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/,
+    pattern: UUID,
     detail: 'must be a UUID such as 0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11',
   });
 }
@@ -66,6 +68,15 @@ export function LocalDate(presence = required): PropertyDecorator {
     detail: `must be an existing date YYYY-MM-DD from ${EARLIEST_DATE} to ${LATEST_DATE}`,
     holds: (value) => typeof value === 'string' && parseDate(value) !== null,
     schema: DATE_SCHEMA,
+  });
+}
+
+/** A month of the calendar; the years are those of cycles and instants. */
+export function Month(presence = required): PropertyDecorator {
+  return Matching(presence, {
+    code: 'NOT_A_MONTH',
+    pattern: /^(?:19[7-9]\d|2[01]\d\d)-(?:0[1-9]|1[0-2])$/,
+    detail: 'must be a month YYYY-MM from 1970-01 to 2199-12',
   });
 }
 
@@ -143,7 +154,7 @@ export function PlainObject(): PropertyDecorator {
   });
 }
 
-const TEXT: Rule = {
+export const TEXT: Rule = {
   code: 'WRONG_TYPE',
   detail: 'must be a string',
   holds: (value) => typeof value === 'string',

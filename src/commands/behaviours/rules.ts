@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'OUT_OF_RANGE',
   'OCCURRED_OUT_OF_RANGE',
   'NOT_A_DATE',
+  'NOT_A_MONTH',
   'NOT_AN_INSTANT',
   'NOT_A_UUID',
   'NOT_AN_ACCOUNT_ID',
@@ -19,8 +20,10 @@ export const PROBLEM_CODES = [
   'NOT_A_TEXT',
   'NOT_A_CURRENCY',
   'NOT_AN_OPTION',
+  'NOT_A_TARGET',
   'INCOMPLETE_TERMS',
   'AMBIGUOUS_TERMS',
+  'NOT_APPLICABLE',
   'SELF_REFERENCE',
   'TOO_LARGE',
 ] as const;
@@ -81,6 +84,65 @@ export function together(...names: readonly string[]): Presence {
         demands: (name) => ({
           dependentRequired: { [name]: names.filter((each) => each !== name) },
         }),
+      },
+    ],
+  };
+}
+
+/** May be left out, but not where that other field is given. */
+export function neededBy(other: string): Presence {
+  return {
+    isJudged: (fields, value) => value !== undefined || fields[other] !== undefined,
+    rules: [
+      {
+        code: 'INCOMPLETE_TERMS',
+        detail: `is missing: ${other} is given only together with it`,
+        holds: isGiven,
+        isImplied: true,
+        demands: (name) => ({ dependentRequired: { [other]: [name] } }),
+      },
+    ],
+  };
+}
+
+/** There where another field says the one word of its list, and only there. */
+export function where(other: string, word: string, list: readonly unknown[]): Presence {
+  const isSaid = (fields: Fields) => fields[other] === word;
+  return {
+    isJudged: (fields, value) => value !== undefined || isSaid(fields),
+    rules: [
+      {
+        code: 'MISSING',
+        detail: `is required where ${other} is ${word}`,
+        holds: isGiven,
+        isImplied: true,
+      },
+      {
+        code: 'NOT_APPLICABLE',
+        detail: `is for ${other} ${word} only: leave it out`,
+        // Of a word that is not in the list only that is told.
+        holds: (_value, fields) => isSaid(fields) || !list.includes(fields[other]),
+        demands: (name) => ({
+          // Linters that close every schema by themselves would close this one, too.
+          if: { properties: { [other]: { const: word } }, additionalProperties: true },
+          then: { required: [name] },
+          else: { not: { required: [name] } },
+        }),
+      },
+    ],
+  };
+}
+
+/** Required unless another field says a word. */
+export function unless(other: string, word: string): Presence {
+  return {
+    isJudged: (fields, value) => value !== undefined || fields[other] !== word,
+    rules: [
+      {
+        code: 'MISSING',
+        detail: `is required, unless ${other} is ${word}`,
+        holds: isGiven,
+        isImplied: true,
       },
     ],
   };

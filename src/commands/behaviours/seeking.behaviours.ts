@@ -1,6 +1,6 @@
-import { QUERY_PURPOSES } from '../../domain/account/account.events.ts';
-import type { QueryPurpose } from '../../domain/account/account.events.ts';
-import { OneOf, Reference } from './fields.ts';
+import { QUERY_PURPOSES } from '../../domain/account/vocabulary.ts';
+import type { QueryPurpose } from '../../domain/account/vocabulary.ts';
+import { Month, OneOf, Reference, Text } from './fields.ts';
 import { Means } from './meaning.ts';
 import { optional } from './rules.ts';
 
@@ -21,6 +21,10 @@ export class CreditQueriedData {
   @Reference(optional)
   @Means("The user's consent to it", 'consent-9')
   readonly authorisationRef?: string;
+
+  @Month(optional)
+  @Means('The published cycle whose score was told, YYYY-MM', '2026-11')
+  readonly toldCycle?: string;
 }
 
 @Means('Credit was applied for, whatever came of it.')
@@ -36,4 +40,15 @@ export class CreditAppliedData {
   @Reference()
   @Means('Who would lend', 'lender-3')
   readonly lender!: string;
+}
+
+@Means('An authorisation to look at the credit was withdrawn: no further query may name it.')
+export class AuthorisationRevokedData {
+  @Reference()
+  @Means('The authorisation, as the queries name it', 'consent-9')
+  readonly authorisationRef!: string;
+
+  @Text(optional)
+  @Means('Why, in words', 'The contract has ended.')
+  readonly reason?: string;
 }

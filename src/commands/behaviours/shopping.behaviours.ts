@@ -1,5 +1,5 @@
-import { SCENES } from '../../domain/account/account.events.ts';
-import type { Scene } from '../../domain/account/account.events.ts';
+import { FAULTS, SCENES } from '../../domain/account/vocabulary.ts';
+import type { Fault, Scene } from '../../domain/account/vocabulary.ts';
 import { Amount, Currency, Flag, LocalDateOrInstant, OneOf, Reference } from './fields.ts';
 import { Means } from './meaning.ts';
 import { optional } from './rules.ts';
@@ -53,4 +53,15 @@ export class ReceiptConfirmedData extends OrderData {
   @Flag(optional)
   @Means('The platform confirmed, because the user did not', false)
   readonly auto?: boolean;
+}
+
+@Means('A dispute over an order was decided.')
+export class OrderDisputedData extends OrderData {
+  @Reference(optional)
+  @Means('Where it was bought', 'app')
+  readonly channel?: string;
+
+  @OneOf(FAULTS)
+  @Means("Whose fault it was found to be; the buyer's counts against the account", 'buyer')
+  readonly fault!: Fault;
 }

@@ -1,4 +1,17 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
+import type {
+  LineKind,
+  BillCategory,
+  ProfileItem,
+  CardKind,
+  Fault,
+  InsuranceKind,
+  AssetKind,
+  Direction,
+  DisputeOutcome,
+  QueryPurpose,
+  Scene,
+} from './vocabulary.ts';
 
 /**
  * The facts: what the outside world reports about an account. Dates are written YYYY-MM-DD,
@@ -10,6 +23,10 @@ export type FactData = {
   AccountOpened: { readonly openedOn: string; readonly cohort?: string };
   AccountClosed: { readonly closedOn: string };
   RealNameVerified: Record<never, never>;
+  ProfileItemProvided: { readonly item: ProfileItem };
+  ProfileItemWithdrawn: { readonly item: ProfileItem };
+  PhoneBound: { readonly phoneRef: string };
+  CardBound: { readonly cardRef: string; readonly kind: CardKind };
   CreditLineOpened: {
     readonly lineId: string;
     readonly kind: LineKind;
@@ -17,6 +34,8 @@ export type FactData = {
     readonly currency?: string;
   };
   CreditLineClosed: { readonly lineId: string };
+  /** `drawId` names the request that it is a part of. */
+  LoanDrawn: { readonly lineId: string; readonly amountMinor: number; readonly drawId?: string };
   ObligationDue: {
     readonly obligationId: string;
     readonly lineId: string;
@@ -77,19 +96,83 @@ export type FactData = {
   GoodsDelivered: OrderData;
   /** `auto`: the platform confirmed because the user did not. */
   ReceiptConfirmed: OrderData & { readonly auto?: boolean };
+  OrderDisputed: OrderData & { readonly fault: Fault };
   CreditQueried: {
     readonly queryId: string;
     readonly requester: string;
     readonly purpose: QueryPurpose;
     readonly authorisationRef?: string;
+    /** The published cycle, YYYY-MM, whose score was told; of a look-up that we answered. */
+    readonly toldCycle?: string;
   };
   CreditApplied: {
     readonly applicationId: string;
     readonly product: string;
     readonly lender: string;
   };
+  /** Whoever asks under this authorisation is refused from then on. */
+  AuthorisationRevoked: { readonly authorisationRef: string; readonly reason?: string };
+  /** `month` (YYYY-MM) is what was paid for; the cycle it counts in is that of the fact's day. */
+  IncomeReceived: { readonly month: string };
+  InsuranceContributed: { readonly kind: InsuranceKind; readonly month?: string };
+  /** `tier` of financial assets, 0-4. */
+  AssetVerified: { readonly kind: AssetKind; readonly tier?: number };
+  TransferMade: ActivityData & { readonly direction?: Direction };
+  RedPacketExchanged: ActivityData & { readonly direction?: Direction };
+  DonationMade: ActivityData;
+  InvestmentContributed: ActivityData;
+  ServiceContractFulfilled: ActivityData & { readonly service?: string };
+  ServiceContractBreached: ActivityData & { readonly service?: string };
+  ConnectionAdded: PeerData;
+  ConnectionRemoved: PeerData;
+  RiskyContactFlagged: PeerData;
+  RiskyContactCleared: PeerData;
+  GroupJoined: { readonly groupRef: string; readonly kind?: string };
+  PartnerScoreReported: { readonly scheme: string; readonly score: number };
   BehaviourVoided: { readonly targetId: string; readonly reason: string };
+  /** `targetId`: the key of a default, or the id of a behaviour. */
+  DisputeOpened: { readonly targetId: string; readonly reason: string };
+  DisputeResolved: {
+    readonly targetId: string;
+    readonly outcome: DisputeOutcome;
+    readonly reason?: string;
+  };
+  /**
+   * `targetId`: `obligation:{id}` or `bill:{id}`. Without `dueOn` the old terms end and nothing
+   * follows them; without `amountDueMinor` what follows is the rest.
+   */
+  ObligationRestructured: {
+    readonly targetId: string;
+    readonly dueOn?: string;
+    readonly amountDueMinor?: number;
+    readonly reason?: string;
+  };
+  ObligationWrittenOff: { readonly targetId: string; readonly reason?: string };
+  /** `targetId`: `obligation:{id}`, `bill:{id}` or `line:{id}`. */
+  DelinquencyPaused: {
+    readonly targetId: string;
+    readonly reason: string;
+    readonly authority?: string;
+  };
+  DelinquencyResumed: { readonly targetId: string; readonly reason?: string };
+  /** `targetId`: the key of a default; without it all that are cured by its day. */
+  CreditRepairGranted: {
+    readonly targetId?: string;
+    readonly policyId: string;
+    readonly authority?: string;
+  };
+  SubjectErased: { readonly reason?: string; readonly authority?: string };
 };
+
+interface ActivityData {
+  readonly scene?: Scene;
+  readonly channel?: string;
+}
+
+interface PeerData {
+  readonly peerAccountId: string;
+  readonly kind?: string;
+}
 
 interface OrderData {
   readonly orderId: string;
@@ -118,62 +201,3 @@ export interface FactOf<Type extends FactType> {
   /** Hexadecimal SHA-256 of what was said. */
   readonly contentHash: string;
 }
-
-export const LINE_KINDS = [
-  'payLater',
-  'cashLoan',
-  'creditCard',
-  'reserveFund',
-  'microLoan',
-  'businessLoan',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
-
-export const BILL_CATEGORIES = [
-  'water',
-  'electricity',
-  'gas',
-  'phone',
-  'broadband',
-  'rent',
-  'property',
-] as const;
-export type BillCategory = (typeof BILL_CATEGORIES)[number];
-
-export const QUERY_PURPOSES = [
-  'lending',
-  'rental',
-  'postLoanReview',
-  'monitoring',
-  'self',
-] as const;
-export type QueryPurpose = (typeof QUERY_PURPOSES)[number];
-
-/** Where an account is active: a closed list, so that variety cannot be invented. */
-export const SCENES = [
-  'supermarket',
-  'restaurant',
-  'convenience',
-  'transport',
-  'taxi',
-  'travel',
-  'hotel',
-  'cinema',
-  'pharmacy',
-  'hospital',
-  'telecoms',
-  'utilities',
-  'education',
-  'fitness',
-  'beauty',
-  'clothing',
-  'electronics',
-  'household',
-  'books',
-  'games',
-  'parking',
-  'fuel',
-  'delivery',
-  'government',
-] as const;
-export type Scene = (typeof SCENES)[number];

@@ -1,5 +1,5 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
-import type { LineKind, QueryPurpose, Scene } from './account.events.ts';
+import type { LineKind, ProfileItem, QueryPurpose, Scene } from './vocabulary.ts';
 
 /**
  * The book: the dated, bucketed essence of an account's facts. It is a set of sets, so the order
@@ -12,6 +12,7 @@ import type { LineKind, QueryPurpose, Scene } from './account.events.ts';
  */
 export interface Book {
   closedOn: Day | null;
+  erasedOn: Day | null;
   verifiedOn: Day | null;
   /** The day of the first qualifying fact (domain.md, section 2). */
   qualifyingOn: Day | null;
@@ -19,12 +20,12 @@ export interface Book {
   lines: Record<string, Line>;
   /** What is due: key `obligation:{id}` or `bill:{id}`. */
   items: Record<string, Item>;
-  /** Items paid in time that have been dropped from `items`, by the cycle of their due date. */
-  paidInTime: Record<Cycle, PaidInTime>;
+  /** Items paid in time that have been dropped from `items`, by owner. */
+  paidInTime: Record<string, readonly PaidRun[]>;
   /** Furnishers' statements, in order of (asOf, at, id). Key: `line:{lineId}`. */
   statements: Record<string, DelinquencyStatement[]>;
   /** Reported debt ratios, in order of (at, id). */
-  debts: DebtRatio[];
+  debts: readonly DebtRatio[];
   activity: Record<Cycle, Activity>;
   /** Orders whose receipt is to be confirmed or has been. Key: `order:{orderId}`. */
   orders: Record<string, Order>;
@@ -34,6 +35,14 @@ export interface Book {
   queryGroups: Record<string, Day>;
   /** The earliest of each application. Key: `application:{applicationId}`. */
   applications: Record<string, Stamp>;
+  /** What only some accounts have; null until the first fact of the kind. */
+  profile: ProfileBook | null;
+  capacity: CapacityBook | null;
+  giving: GivingBook | null;
+  connections: ConnectionsBook | null;
+  governance: GovernanceBook | null;
+  /** Orders that were disputed by the buyer's fault, by their first. Key: `dispute:{orderId}`. */
+  disputesLost: Record<string, Stamp> | null;
   /** Sums of the content hashes of all facts, modulo 2^256, by cycle; hexadecimal. */
   factSums: Record<Cycle, string>;
   /** Facts that are to be ignored when they arrive: their withdrawal came first. */
@@ -77,12 +86,28 @@ export interface Item {
   readonly claimed: Terms | null;
   /** In order of (at, id). */
   readonly payments: readonly Payment[];
+  /** In order of (at, id); left out while there are none. */
+  readonly changes?: readonly ItemChange[];
 }
 
-export interface PaidInTime {
-  readonly credit: number;
-  readonly bills: number;
-}
+/** What an authority or an agreement made of an item. */
+export type ItemChange = Stamp &
+  (
+    | {
+        readonly kind: 'restructured';
+        /** Null: nothing follows the old terms. */
+        readonly dueOn: Day | null;
+        /** Null: the rest. */
+        readonly amountDueMinor: number | null;
+      }
+    | { readonly kind: 'writtenOff' }
+  );
+
+/**
+ * In each of the cycles `from` to `to` so many items of an owner were paid in time. Runs are in
+ * order, do not touch where their counts are equal, and never overlap.
+ */
+export type PaidRun = readonly [from: Cycle, to: Cycle, count: number];
 
 export interface DelinquencyStatement extends Stamp {
   readonly asOf: Day;
@@ -114,9 +139,62 @@ export interface CreditQuery extends Stamp {
   readonly purpose: QueryPurpose;
 }
 
+/** Something was switched on or off; switches are kept in order of (at, id). */
+export interface Switch extends Stamp {
+  readonly isOn: boolean;
+}
+
+export interface ProfileBook {
+  items: Partial<Record<ProfileItem, readonly Switch[]>>;
+  /** In order of (at, id). */
+  phones: readonly PhoneBinding[];
+}
+
+export interface PhoneBinding extends Stamp {
+  readonly phoneRef: string;
+}
+
+/** By cycle the first day on which something happened in it. */
+export type FirstDays = Record<Cycle, Day>;
+
+export interface CapacityBook {
+  income: FirstDays;
+  insurance: FirstDays;
+  vehicleOn: Day | null;
+  propertyOn: Day | null;
+  /** Of financial assets, in order of (at, id). */
+  tiers: readonly (Stamp & { readonly tier: number })[];
+  /** How many service contracts were fulfilled on a day. */
+  contracts: Record<Day, number>;
+}
+
+export interface GivingBook {
+  investments: FirstDays;
+  donations: FirstDays;
+}
+
+export interface ConnectionsBook {
+  /** Key: `peer:{accountId}`. */
+  peers: Record<string, readonly Switch[]>;
+  risks: Record<string, readonly Switch[]>;
+}
+
+export interface GovernanceBook {
+  /** Pauses of delinquency. Key: `obligation:{id}`, `bill:{id}` or `line:{lineId}`. */
+  pauses: Record<string, readonly Switch[]>;
+  /** In order of (at, id). */
+  repairs: readonly Repair[];
+}
+
+/** Ends every effect of a cured default, or of all where the key is null. */
+export interface Repair extends Stamp {
+  readonly key: string | null;
+}
+
 export function emptyBook(): Book {
   return {
     closedOn: null,
+    erasedOn: null,
     verifiedOn: null,
     qualifyingOn: null,
     lines: {},
@@ -129,11 +207,25 @@ export function emptyBook(): Book {
     queries: {},
     queryGroups: {},
     applications: {},
+    profile: null,
+    capacity: null,
+    giving: null,
+    connections: null,
+    governance: null,
+    disputesLost: null,
     factSums: {},
     withdrawn: {},
     withdrawnOn: null,
     compactedThrough: null,
   };
+}
+
+export function stampOf(fact: { occurredAt: number; id: string; day: Day }): Stamp {
+  return { at: fact.occurredAt, id: fact.id, day: fact.day };
+}
+
+export function earliestDay(a: Day | null, b: Day): Day {
+  return a === null ? b : Math.min(a, b);
 }
 
 /** The order of facts: by instant, equal instants by id. */

@@ -26,3 +26,16 @@ function mark(key: string): string {
   }
   return ` ${(hash >>> 0).toString(36).padStart(7, '0')}`;
 }
+
+/** Drops what is over, and notes its keys. */
+export function dropWhere<T>(
+  kept: Record<string, T>,
+  dropped: string[],
+  isOver: (entry: T) => boolean,
+): void {
+  for (const [key, entry] of Object.entries(kept)) {
+    if (!isOver(entry)) continue;
+    Reflect.deleteProperty(kept, key);
+    dropped.push(key);
+  }
+}

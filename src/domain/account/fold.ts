@@ -1,20 +1,33 @@
-import { firstDayOf, parseDay, dayFrom } from '../../kernel/business-calendar.ts';
-import type { BusinessCalendar, Day } from '../../kernel/business-calendar.ts';
-import type { Fact, FactOf } from './account.events.ts';
-import type { Book, Stamp, Terms } from './book.ts';
-import { earlier } from './book.ts';
-import { insertConfirmBy, insertDebt, insertPayment, insertStatement } from './insert.ts';
-import { windowStart } from './compact.ts';
-import type { ItemFact } from './keys.ts';
-import { applicationKey, itemKey, lineKey, orderKey, queryKey } from './keys.ts';
+import type { BusinessCalendar } from '../../kernel/business-calendar.ts';
+import { firstDayOf } from '../../kernel/business-calendar.ts';
+import type { Fact, FactOf, FactType } from './account.events.ts';
+import type { Book } from './book.ts';
+import { earliestDay } from './book.ts';
 import { addHash } from './fact-sum.ts';
+import { applyDebt, applySeeking, applyToLine } from './fold-credit.ts';
+import {
+  applyItemChange,
+  applyPause,
+  applyRepair,
+  applyStatement,
+  applyToItem,
+} from './fold-obligations.ts';
+import { applyDispute, applyToOrder } from './fold-orders.ts';
+import {
+  applyConnection,
+  applyGiving,
+  applyPhone,
+  applyRisk,
+  applyToCapacity,
+  applyToProfile,
+} from './fold-person.ts';
+import type { DroppedKeys } from './touches-dropped.ts';
+import { touchesDropped } from './touches-dropped.ts';
 import { traitsOf } from './traits.ts';
 
 /** What folding needs to know beside the book. */
-export interface FoldContext {
+export interface FoldContext extends DroppedKeys {
   readonly calendar: BusinessCalendar;
-  /** Whether something with this key has been dropped from the book (see compact.ts). */
-  isDropped(key: string): boolean;
 }
 
 /**
@@ -42,44 +55,68 @@ function isWithdrawn(book: Book, fact: Fact): boolean {
 /** The effect of a fact that counts. */
 export function apply(book: Book, fact: Fact, calendar: BusinessCalendar): void {
   recordTraits(book, fact);
-  switch (fact.type) {
-    case 'AccountClosed':
-      book.closedOn = earliestDay(book.closedOn, fact.day);
-      break;
-    case 'RealNameVerified':
-      book.verifiedOn = earliestDay(book.verifiedOn, fact.day);
-      break;
-    case 'CreditLineOpened':
-    case 'CreditLineClosed':
-      applyToLine(book, fact);
-      break;
-    case 'ObligationDue':
-    case 'RepaymentMade':
-    case 'BillIssued':
-    case 'BillPaid':
-      applyToItem(book, fact);
-      break;
-    case 'DelinquencyReported':
-      applyStatement(book, fact);
-      break;
-    case 'DebtPositionReported':
-      insertDebt(book.debts, { ...stampOf(fact), percent: debtPercent(fact.data) });
-      break;
-    case 'PurchaseMade':
-    case 'GoodsDelivered':
-    case 'ReceiptConfirmed':
-      applyToOrder(book, fact, calendar);
-      break;
-    case 'CreditQueried':
-    case 'CreditApplied':
-      applySeeking(book, fact);
-      break;
-    case 'AccountOpened':
-    case 'StatementIssued': // No points in scorecard v1.
-    case 'RepaymentReversed': // Both withdraw another fact; bookOf sees to it.
-    case 'BehaviourVoided':
-  }
+  const effect = EFFECTS[fact.type] as Effect<FactType> | null;
+  effect?.(book, fact, calendar);
 }
+
+type Effect<Type extends FactType> = (
+  book: Book,
+  fact: FactOf<Type>,
+  calendar: BusinessCalendar,
+) => void;
+
+/** Null: nothing that scores and conclusions go by, apart from traits. */
+const EFFECTS: { readonly [Type in FactType]: Effect<Type> | null } = {
+  AccountOpened: null,
+  AccountClosed: (book, { day }) => void (book.closedOn = earliestDay(book.closedOn, day)),
+  RealNameVerified: (book, { day }) => void (book.verifiedOn = earliestDay(book.verifiedOn, day)),
+  ProfileItemProvided: applyToProfile,
+  ProfileItemWithdrawn: applyToProfile,
+  PhoneBound: applyPhone,
+  CardBound: null,
+  CreditLineOpened: applyToLine,
+  CreditLineClosed: applyToLine,
+  LoanDrawn: null,
+  ObligationDue: applyToItem,
+  StatementIssued: null,
+  RepaymentMade: applyToItem,
+  RepaymentReversed: null, // It withdraws another fact: bookOf sees to it.
+  DelinquencyReported: applyStatement,
+  DebtPositionReported: applyDebt,
+  BillIssued: applyToItem,
+  BillPaid: applyToItem,
+  PurchaseMade: applyToOrder,
+  GoodsDelivered: applyToOrder,
+  ReceiptConfirmed: applyToOrder,
+  OrderDisputed: applyDispute,
+  CreditQueried: applySeeking,
+  CreditApplied: applySeeking,
+  AuthorisationRevoked: null,
+  IncomeReceived: applyToCapacity,
+  InsuranceContributed: applyToCapacity,
+  AssetVerified: applyToCapacity,
+  TransferMade: null,
+  RedPacketExchanged: null,
+  DonationMade: applyGiving,
+  InvestmentContributed: applyGiving,
+  ServiceContractFulfilled: applyToCapacity,
+  ServiceContractBreached: null,
+  ConnectionAdded: applyConnection,
+  ConnectionRemoved: applyConnection,
+  RiskyContactFlagged: applyRisk,
+  RiskyContactCleared: applyRisk,
+  GroupJoined: null,
+  PartnerScoreReported: null,
+  BehaviourVoided: null, // It withdraws another fact: bookOf sees to it.
+  DisputeOpened: null,
+  DisputeResolved: null,
+  ObligationRestructured: applyItemChange,
+  ObligationWrittenOff: applyItemChange,
+  DelinquencyPaused: applyPause,
+  DelinquencyResumed: applyPause,
+  CreditRepairGranted: applyRepair,
+  SubjectErased: (book, { day }) => void (book.erasedOn = earliestDay(book.erasedOn, day)),
+};
 
 function recordTraits(book: Book, fact: Fact): void {
   const traits = traitsOf(fact);
@@ -94,144 +131,4 @@ function recordTraits(book: Book, fact: Fact): void {
       : before.scenes,
     evidenceOn: earliestDay(before.evidenceOn, fact.day),
   };
-}
-
-function applyStatement(book: Book, fact: FactOf<'DelinquencyReported'>): void {
-  const { lineId, asOf, daysPastDue } = fact.data;
-  const statements = (book.statements[lineKey(lineId)] ??= []);
-  insertStatement(statements, { ...stampOf(fact), asOf: dayFrom(asOf), daysPastDue });
-}
-
-function applyToLine(book: Book, fact: FactOf<'CreditLineOpened'> | FactOf<'CreditLineClosed'>) {
-  const key = lineKey(fact.data.lineId);
-  const line = book.lines[key] ?? { opened: null, closedOn: null };
-  book.lines[key] =
-    fact.type === 'CreditLineOpened'
-      ? { ...line, opened: earlier(line.opened, { ...stampOf(fact), kind: fact.data.kind }) }
-      : { ...line, closedOn: earliestDay(line.closedOn, fact.day) };
-}
-
-function applyToItem(book: Book, fact: ItemFact): void {
-  const key = itemKey(fact);
-  const item = book.items[key] ?? { announced: null, claimed: null, payments: [] };
-  const terms = termsOf(fact);
-  if (fact.type === 'ObligationDue' || fact.type === 'BillIssued') {
-    if (terms) book.items[key] = { ...item, announced: earlier(item.announced, terms) };
-    return;
-  }
-  const paymentId = fact.type === 'RepaymentMade' ? fact.data.repaymentId : fact.id;
-  const payment = { ...stampOf(fact), paymentId, amountMinor: fact.data.amountMinor };
-  book.items[key] = {
-    announced: item.announced,
-    claimed: terms ? earlier(item.claimed, terms) : item.claimed,
-    payments: insertPayment(item.payments, payment),
-  };
-}
-
-/** The terms that a fact states: all announcements do, and payments that are self-contained. */
-function termsOf(fact: ItemFact): Terms | null {
-  const { dueOn } = fact.data;
-  if (dueOn === undefined) return null;
-  const [owner, amountDueMinor] =
-    fact.type === 'BillIssued'
-      ? [fact.data.category, fact.data.amountMinor]
-      : fact.type === 'BillPaid'
-        ? [fact.data.category, fact.data.amountDueMinor]
-        : [lineKey(fact.data.lineId ?? ''), fact.data.amountDueMinor];
-  if (owner === undefined || amountDueMinor === undefined) return null;
-  return { ...stampOf(fact), dueOn: dayFrom(dueOn), amountDueMinor, owner };
-}
-
-type OrderFact = FactOf<'PurchaseMade'> | FactOf<'GoodsDelivered'> | FactOf<'ReceiptConfirmed'>;
-
-function applyToOrder(book: Book, fact: OrderFact, calendar: BusinessCalendar): void {
-  const until =
-    fact.data.confirmBy === undefined ? null : lastInstant(fact.data.confirmBy, calendar);
-  const isReceipt = fact.type === 'ReceiptConfirmed';
-  if (!isReceipt && until === null) return;
-  const key = orderKey(fact.data.orderId);
-  const order = book.orders[key] ?? { confirmBys: [], receipt: null };
-  const stamp = stampOf(fact);
-  book.orders[key] = {
-    confirmBys:
-      until === null ? order.confirmBys : insertConfirmBy(order.confirmBys, { ...stamp, until }),
-    receipt: isReceipt
-      ? earlier(order.receipt, { ...stamp, auto: fact.data.auto === true, until })
-      : order.receipt,
-  };
-}
-
-function applySeeking(book: Book, fact: FactOf<'CreditQueried'> | FactOf<'CreditApplied'>): void {
-  const stamp = stampOf(fact);
-  if (fact.type === 'CreditApplied') {
-    const key = applicationKey(fact.data.applicationId);
-    book.applications[key] = earlier(book.applications[key] ?? null, stamp);
-    return;
-  }
-  const { queryId, requester, purpose } = fact.data;
-  const key = queryKey(queryId);
-  book.queries[key] = earlier(book.queries[key] ?? null, { ...stamp, requester, purpose });
-}
-
-/** The debt ratio in whole percent, rounded up; 101 stands for "above" without a limit. */
-function debtPercent(data: FactOf<'DebtPositionReported'>['data']): number {
-  if (data.ratioPct !== undefined) return data.ratioPct;
-  const used = Math.max(0, data.usedMinor ?? 0);
-  const limit = data.limitMinor ?? 0;
-  if (limit === 0) return used === 0 ? 0 : 101;
-  return Number((BigInt(used) * 100n + BigInt(limit) - 1n) / BigInt(limit));
-}
-
-/** A date is good up to its end, an instant up to and including itself. */
-function lastInstant(confirmBy: string, calendar: BusinessCalendar): number {
-  const day = parseDay(confirmBy);
-  return day === null ? Date.parse(confirmBy) : calendar.endOf(day);
-}
-
-/** Whether a fact needs something that has been dropped from the book to be folded right. */
-function touchesDropped(book: Book, fact: Fact, context: FoldContext): boolean {
-  if (book.compactedThrough === null) return false;
-  switch (fact.type) {
-    case 'ObligationDue':
-    case 'RepaymentMade':
-    case 'BillIssued':
-    case 'BillPaid':
-      return isDropped(book.items, itemKey(fact), context);
-    case 'PurchaseMade':
-    case 'GoodsDelivered':
-    case 'ReceiptConfirmed':
-      return isDropped(book.orders, orderKey(fact.data.orderId), context);
-    case 'CreditApplied':
-      return isDropped(book.applications, applicationKey(fact.data.applicationId), context);
-    case 'CreditQueried':
-      // An earlier query may take the lead of a group whose members are gone.
-      return (
-        fact.day < windowStart(book.compactedThrough) ||
-        isDropped(book.queries, queryKey(fact.data.queryId), context)
-      );
-    case 'DelinquencyReported':
-      return dayFrom(fact.data.asOf) < firstDayOf(book.compactedThrough + 1);
-    case 'AccountOpened':
-    case 'AccountClosed':
-    case 'RealNameVerified':
-    case 'CreditLineOpened':
-    case 'CreditLineClosed':
-    case 'StatementIssued':
-    case 'DebtPositionReported':
-    case 'RepaymentReversed':
-    case 'BehaviourVoided':
-      return false;
-  }
-}
-
-function isDropped(kept: Record<string, unknown>, key: string, context: FoldContext): boolean {
-  return !Object.hasOwn(kept, key) && context.isDropped(key);
-}
-
-function stampOf(fact: Fact): Stamp {
-  return { at: fact.occurredAt, id: fact.id, day: fact.day };
-}
-
-function earliestDay(a: Day | null, b: Day): Day {
-  return a === null ? b : Math.min(a, b);
 }

@@ -1,4 +1,4 @@
-import type { DebtRatio, DelinquencyStatement, Order, Payment, Stamp } from './book.ts';
+import type { DelinquencyStatement, Payment, Stamp } from './book.ts';
 import { byStamp } from './book.ts';
 
 /** Keeps payments in order; of several with one payment id the earliest stands. */
@@ -17,15 +17,9 @@ export function insertStatement(
   insert(statements, statement, (a, b) => a.asOf - b.asOf || byStamp(a, b));
 }
 
-export function insertConfirmBy(
-  confirmBys: Order['confirmBys'],
-  confirmBy: Order['confirmBys'][number],
-): Order['confirmBys'] {
-  return inserted(confirmBys, confirmBy, byStamp);
-}
-
-export function insertDebt(debts: DebtRatio[], debt: DebtRatio): void {
-  insert(debts, debt, byStamp);
+/** What facts said one after another; the same fact twice is one. */
+export function insertStamped<S extends Stamp>(list: readonly S[], entry: S): readonly S[] {
+  return inserted(list, entry, byStamp);
 }
 
 function inserted<S extends Stamp>(

@@ -17,6 +17,11 @@ export function lineKey(lineId: string): string {
   return `line:${lineId.replaceAll('%', '%25').replaceAll('#', '%23')}`;
 }
 
+/** Whether an item's owner is a line of credit; otherwise it is a category of bills. */
+export function isLine(owner: string): boolean {
+  return owner.startsWith('line:');
+}
+
 export function orderKey(orderId: string): string {
   return `order:${orderId}`;
 }
@@ -29,6 +34,26 @@ export function applicationKey(applicationId: string): string {
   return `application:${applicationId}`;
 }
 
+export function disputeKey(orderId: string): string {
+  return `dispute:${orderId}`;
+}
+
+export function peerKey(accountId: string): string {
+  return `peer:${accountId}`;
+}
+
+export function peerOf(key: string): string {
+  return key.slice('peer:'.length);
+}
+
+/**
+ * What follows the n-th restructuring of an item, n from 1, is due under a key of its own. Keys
+ * that come from outside begin with `obligation:`, `bill:` or `line:`, so none can be like it.
+ */
+export function restructuredKey(itemKey: string, n: number): string {
+  return `restructured:${n}:${itemKey}`;
+}
+
 /**
  * The keys of all defaults that the facts could ever have given, whichever were known when. So
  * the streams of one account are found without reading the whole log.
@@ -36,6 +61,12 @@ export function applicationKey(applicationId: string): string {
 export function possibleDefaultKeys(facts: readonly Fact[]): ReadonlySet<string> {
   const keys = new Set<string>();
   const statements = new Map<string, number>();
+  const restructurings = new Map<string, number>();
+  const counted = (counts: Map<string, number>, key: string) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
+  };
   for (const { type, data } of facts) {
     if (type === 'ObligationDue' || type === 'RepaymentMade') {
       keys.add(`obligation:${data.obligationId}`);
@@ -43,9 +74,10 @@ export function possibleDefaultKeys(facts: readonly Fact[]): ReadonlySet<string>
       keys.add(`bill:${data.billId}`);
     } else if (type === 'DelinquencyReported') {
       const line = lineKey(data.lineId);
-      const count = (statements.get(line) ?? 0) + 1;
-      statements.set(line, count);
+      const count = counted(statements, line);
       keys.add(count === 1 ? line : `${line}#${count}`);
+    } else if (type === 'ObligationRestructured') {
+      keys.add(restructuredKey(data.targetId, counted(restructurings, data.targetId)));
     }
   }
   return keys;

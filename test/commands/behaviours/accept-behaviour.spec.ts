@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { acceptBehaviour } from '../../../src/commands/behaviours/accept-behaviour.ts';
-import { DATA_EXAMPLES, FACT_TYPES, NOW, exampleOf } from './examples.ts';
+import { DATA_EXAMPLES } from './data-examples.ts';
+import { FACT_TYPES, NOW, exampleOf } from './examples.ts';
+import { CATALOGUE } from '../../../src/domain/catalogue.ts';
 import { accept, faults, problems, withData } from './judging.ts';
 import type { FactType } from '../../../src/domain/account/account.events.ts';
 
@@ -36,6 +38,11 @@ describe('a well-formed behaviour', () => {
     expect(accept(loud)).toEqual(accept(request));
   });
 
+  it('is of the version that the catalogue writes', () => {
+    const version = (type: FactType) => accept(exampleOf(type)).event.schemaVersion;
+    expect(FACT_TYPES.map(version)).toEqual(FACT_TYPES.map((type) => CATALOGUE[type].version));
+  });
+
   it('may leave its source to whoever accepts it', () => {
     const { source, ...request } = exampleOf('AccountOpened');
     const context = { now: NOW, defaultSource: 'card file' };
@@ -59,7 +66,22 @@ describe('a well-formed behaviour', () => {
     ['ReceiptConfirmed', { channel: undefined, auto: undefined }],
     ['CreditQueried', { authorisationRef: undefined, requester: '招商银行 😀'.padEnd(100, '银') }],
     ['CreditApplied', { lender: '😀'.repeat(128) }],
+    ['LoanDrawn', { drawId: undefined }],
+    ['OrderDisputed', { channel: undefined, scene: undefined, confirmBy: undefined }],
+    ['AuthorisationRevoked', { reason: undefined }],
+    ['InsuranceContributed', { month: undefined }],
+    ['AssetVerified', { tier: 4 }],
+    ['AssetVerified', { tier: 0 }],
+    ['ConnectionAdded', { kind: undefined }],
+    ['GroupJoined', { kind: undefined }],
+    ['PartnerScoreReported', { score: 0 }],
+    ['PartnerScoreReported', { score: 1_000 }],
     ['BehaviourVoided', { reason: 'Two\nlines' }],
+    ['DisputeResolved', { reason: undefined }],
+    ['ObligationWrittenOff', { reason: undefined }],
+    ['DelinquencyPaused', { authority: undefined }],
+    ['CreditRepairGranted', { targetId: undefined, authority: undefined }],
+    ['SubjectErased', { reason: undefined }],
     ['ObligationDue', { dueOn: '1900-01-01' }],
     ['ObligationDue', { dueOn: '2199-12-31' }],
   ])('%s may say %j', (type, data) => {

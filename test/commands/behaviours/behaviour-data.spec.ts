@@ -1,5 +1,6 @@
 import type { FactType } from '../../../src/domain/account/account.events.ts';
-import { DATA_EXAMPLES, FACT_TYPES, exampleOf } from './examples.ts';
+import { DATA_EXAMPLES } from './data-examples.ts';
+import { FACT_TYPES, exampleOf } from './examples.ts';
 import { faults, problems, withData } from './judging.ts';
 
 describe('malformed data', () => {
@@ -21,8 +22,13 @@ describe('malformed data', () => {
   it.each<[FactType, string]>([
     ['AccountOpened', 'openedOn'],
     ['AccountClosed', 'closedOn'],
+    ['ProfileItemProvided', 'item'],
+    ['ProfileItemWithdrawn', 'item'],
+    ['PhoneBound', 'phoneRef'],
+    ['CardBound', 'cardRef kind'],
     ['CreditLineOpened', 'lineId kind limitMinor'],
     ['CreditLineClosed', 'lineId'],
+    ['LoanDrawn', 'lineId amountMinor'],
     ['ObligationDue', 'obligationId lineId amountDueMinor dueOn'],
     ['StatementIssued', 'statementId lineId balanceMinor issuedOn'],
     ['RepaymentMade', 'repaymentId obligationId amountMinor'],
@@ -34,13 +40,44 @@ describe('malformed data', () => {
     ['PurchaseMade', 'orderId channel'],
     ['GoodsDelivered', 'orderId'],
     ['ReceiptConfirmed', 'orderId'],
+    ['OrderDisputed', 'orderId fault'],
     ['CreditQueried', 'queryId requester purpose'],
     ['CreditApplied', 'applicationId product lender'],
+    ['AuthorisationRevoked', 'authorisationRef'],
+    ['IncomeReceived', 'month'],
+    ['InsuranceContributed', 'kind'],
+    ['AssetVerified', 'kind'],
+    ['ConnectionAdded', 'peerAccountId'],
+    ['ConnectionRemoved', 'peerAccountId'],
+    ['RiskyContactFlagged', 'peerAccountId'],
+    ['RiskyContactCleared', 'peerAccountId'],
+    ['GroupJoined', 'groupRef'],
+    ['PartnerScoreReported', 'scheme score'],
     ['BehaviourVoided', 'targetId reason'],
+    ['DisputeOpened', 'targetId reason'],
+    ['DisputeResolved', 'targetId outcome'],
+    ['ObligationRestructured', 'targetId'],
+    ['ObligationWrittenOff', 'targetId'],
+    ['DelinquencyPaused', 'targetId reason'],
+    ['DelinquencyResumed', 'targetId'],
+    ['CreditRepairGranted', 'policyId'],
   ])('%s needs %s', (type, names) => {
     const expected = names.split(' ').map((name) => `/data/${name} MISSING`);
     const missing = faults({ ...exampleOf(type), data: {} });
     expect([...missing].sort()).toEqual(expected.sort());
+  });
+
+  it.each<FactType>([
+    'RealNameVerified',
+    'TransferMade',
+    'RedPacketExchanged',
+    'DonationMade',
+    'InvestmentContributed',
+    'ServiceContractFulfilled',
+    'ServiceContractBreached',
+    'SubjectErased',
+  ])('%s needs nothing', (type) => {
+    expect(faults({ ...exampleOf(type), data: {} })).toEqual([]);
   });
 
   it.each<[FactType, string, unknown, string]>([
@@ -66,6 +103,10 @@ describe('malformed data', () => {
     ['CreditLineOpened', 'kind', 'mortgage', 'NOT_AN_OPTION'],
     ['CreditLineOpened', 'currency', 'CN', 'NOT_A_CURRENCY'],
     ['CreditLineClosed', 'lineId', 'line-1 ', 'NOT_A_REFERENCE'],
+    ['LoanDrawn', 'lineId', 'line\t1', 'NOT_A_REFERENCE'],
+    ['LoanDrawn', 'amountMinor', 0, 'OUT_OF_RANGE'],
+    ['LoanDrawn', 'amountMinor', 40_000.5, 'NOT_AN_INTEGER'],
+    ['LoanDrawn', 'drawId', '', 'NOT_A_REFERENCE'],
     ['ObligationDue', 'obligationId', 'x'.repeat(129), 'NOT_A_REFERENCE'],
     ['ObligationDue', 'lineId', '\ud800', 'NOT_A_REFERENCE'],
     ['ObligationDue', 'amountDueMinor', -1, 'OUT_OF_RANGE'],
@@ -111,9 +152,17 @@ describe('malformed data', () => {
     ['GoodsDelivered', 'confirmBy', '2026-11-15T23:59:59', 'NOT_A_DATE'],
     ['GoodsDelivered', 'confirmBy', '2206-11-15T23:59:59Z', 'NOT_A_DATE'],
     ['ReceiptConfirmed', 'auto', 'yes', 'WRONG_TYPE'],
+    ['OrderDisputed', 'orderId', ' order', 'NOT_A_REFERENCE'],
+    ['OrderDisputed', 'channel', 7, 'WRONG_TYPE'],
+    ['OrderDisputed', 'scene', 'Books', 'NOT_AN_OPTION'],
+    ['OrderDisputed', 'confirmBy', 'soon', 'NOT_A_DATE'],
+    ['OrderDisputed', 'fault', 'both', 'NOT_AN_OPTION'],
     ['CreditQueried', 'purpose', 'toString', 'NOT_AN_OPTION'],
     ['CreditQueried', 'requester', '\tlender', 'NOT_A_REFERENCE'],
+    ['CreditQueried', 'authorisationRef', ' ', 'NOT_A_REFERENCE'],
     ['CreditApplied', 'product', '\u3000', 'NOT_A_REFERENCE'],
+    ['AuthorisationRevoked', 'authorisationRef', ['consent-9'], 'WRONG_TYPE'],
+    ['AuthorisationRevoked', 'reason', ' ', 'NOT_A_TEXT'],
   ])('%s with %s %j: %4$s', (type, name, value, code) => {
     const input = withData(type, { [name]: value });
     expect(faults(input)).toEqual([`/data/${name} ${code}`]);

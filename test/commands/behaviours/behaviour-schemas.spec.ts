@@ -8,7 +8,8 @@ import { Form } from '../../../src/commands/behaviours/form.ts';
 import type { JsonSchema } from '../../../src/commands/behaviours/json-schema.ts';
 import { arbitraryOf } from '../../support/arbitrary-of-schema.ts';
 import { judgeOf } from '../../support/schema-judge.ts';
-import { DATA_EXAMPLES, FACT_TYPES, exampleOf } from './examples.ts';
+import { DATA_EXAMPLES } from './data-examples.ts';
+import { FACT_TYPES, exampleOf } from './examples.ts';
 import { problems } from './judging.ts';
 
 const PLACE = '#/components/schemas/';
@@ -92,6 +93,7 @@ function changed(data: Record<string, unknown>): fc.Arbitrary<Record<string, unk
       'x ',
       'x'.repeat(129),
       'a\nb',
+      ...['vehicle', '2026-13', 'line:l', 'line:l#2', 'line:%', 'bill:b'],
       '2026-02-30',
       '1899-12-31',
       '2200-01-01',

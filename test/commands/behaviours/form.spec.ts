@@ -4,7 +4,8 @@ import { BEHAVIOUR_TYPES } from '../../../src/commands/behaviours/behaviour-type
 import { BehaviourRequest } from '../../../src/commands/behaviours/behaviour.request.ts';
 import { Form } from '../../../src/commands/behaviours/form.ts';
 import { InvariantViolation } from '../../../src/kernel/errors.ts';
-import { DATA_EXAMPLES, FACT_TYPES, TARGET_ID, exampleOf } from './examples.ts';
+import { DATA_EXAMPLES, TARGET_ID } from './data-examples.ts';
+import { FACT_TYPES, exampleOf } from './examples.ts';
 
 type Fields = Record<string, unknown>;
 

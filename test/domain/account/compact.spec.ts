@@ -21,6 +21,13 @@ const paidIn = (cycle: number, n: number, id: string) =>
   fact('RepaymentMade', noon(dayIn(cycle, n)), {
     data: { repaymentId: `${id} ${cycle} ${n}`, obligationId: id, amountMinor: 100 },
   });
+const aboutItem = { targetId: 'obligation:o', reason: 'error' };
+const writtenOff = fact('ObligationWrittenOff', noon(dayIn(START, 12)), { data: aboutItem });
+const restructured = fact('ObligationRestructured', noon(dayIn(START, 5)), { data: aboutItem });
+const pausedIn = (cycle: number, n: number) =>
+  fact('DelinquencyPaused', noon(dayIn(cycle, n)), {
+    data: { targetId: 'line:card', reason: 'flood' },
+  });
 const queriedOn = (day: number) =>
   fact('CreditQueried', noon(day), {
     data: { queryId: `q${day}`, requester: 'lender', purpose: 'lending' },
@@ -31,7 +38,7 @@ describe('compacting a book', () => {
     const book = bookOf([dueIn(START, 'o'), paidIn(START, 5, 'o')], SHANGHAI);
     expect(compact(book, START)).toEqual(['obligation:o']);
     expect(book.items).toEqual({});
-    expect(book.paidInTime).toEqual({ [START]: { credit: 1, bills: 0 } });
+    expect(book.paidInTime).toEqual({ 'line:card': [[START, START, 1]] });
   });
 
   it.each<[string, readonly Fact[]]>([
@@ -40,11 +47,23 @@ describe('compacting a book', () => {
     ['is not due yet', [dueIn(START + 1, 'o'), paidIn(START, 5, 'o')]],
     ['is paid again later', [dueIn(START, 'o'), paidIn(START, 5, 'o'), paidIn(START + 1, 5, 'o')]],
     ['is a payment without terms', [paidIn(START, 5, 'o')]],
+    [
+      'is paid in time and written off later',
+      [dueIn(START, 'o'), paidIn(START, 5, 'o'), writtenOff],
+    ],
+    ['is restructured', [dueIn(START, 'o'), restructured]],
+    ['is not late for a pause', [pausedIn(START, 5), dueIn(START, 'o')]],
   ])('keeps an item that %s', (_, facts) => {
     const book = bookOf(facts, SHANGHAI);
     const before = structuredClone(book.items);
     expect(compact(book, START)).toEqual([]);
     expect(book.items).toEqual(before);
+  });
+
+  it('counts as paid in time what a pause has kept from being late', () => {
+    const book = bookOf([pausedIn(START, 5), dueIn(START, 'o'), paidIn(START, 20, 'o')], SHANGHAI);
+    expect(compact(book, START)).toEqual(['obligation:o']);
+    expect(book.paidInTime).toEqual({ 'line:card': [[START, START, 1]] });
   });
 
   it('drops what has been dangling for a year', () => {
@@ -78,8 +97,7 @@ describe('compacting a book', () => {
       fold(book, dueIn(cycle, `o${cycle}`), context);
       fold(book, paidIn(cycle, 9, `o${cycle}`), context);
       compact(book, cycle);
-      const { paidInTime: _, ...bounded } = book;
-      sizes.push(JSON.stringify(bounded).length);
+      sizes.push(JSON.stringify(book).length);
     }
     expect(sizes.at(-1)).toBe(sizes[15]);
   });
@@ -93,6 +111,9 @@ describe('a fact that touches what was dropped', () => {
     ['a query before the window', queriedOn(dayIn(START, 2)), false],
     ['a void', fact('BehaviourVoided', noon(dayIn(START + 8, 1)), { data: of('x') }), false],
     ['a reversal', fact('RepaymentReversed', noon(dayIn(START + 8, 1)), { data: of('x') }), false],
+    ['a write-off', changeIn(START + 8, 5), false],
+    ['a pause of days gone by', pausedIn(START, 5), false],
+    ['a pause of the present', pausedIn(START + 8, 5), true],
     ['a statement of a day gone by', statementOf(dayIn(START + 2, 1)), false],
     ['a statement of the present', statementOf(dayIn(START + 8, 1)), true],
     ['a payment of an item of its own', paidIn(START + 8, 5, 'other'), true],
@@ -117,6 +138,10 @@ describe('a fact that touches what was dropped', () => {
     ]);
   });
 });
+
+function changeIn(cycle: number, n: number): Fact {
+  return fact('ObligationWrittenOff', noon(dayIn(cycle, n)), { data: aboutItem });
+}
 
 function of(targetId: string) {
   return { targetId, reason: 'error' };

@@ -4,6 +4,8 @@ import { traitsOf } from '../../../src/domain/account/traits.ts';
 import { fact, noon, SHANGHAI } from '../../support/domain/facts.ts';
 
 const order = { orderId: 'o', scene: 'books' } as const;
+const activity = { scene: 'books' } as const;
+const peer = { peerAccountId: 'other' };
 const terms = { amountDueMinor: 1, dueOn: '2026-11-01' };
 
 /** The second table of domain.md, section 2: q(ualifying), e(vidence), a(ctive day). */
@@ -11,8 +13,13 @@ const TABLE: { readonly [Type in FactType]: readonly [traits: string, data: Fact
   AccountOpened: ['---', { openedOn: '2026-10-10' }],
   AccountClosed: ['---', { closedOn: '2026-10-10' }],
   RealNameVerified: ['-e-', {}],
+  ProfileItemProvided: ['-e-', { item: 'job' }],
+  ProfileItemWithdrawn: ['---', { item: 'job' }],
+  PhoneBound: ['---', { phoneRef: 'p' }],
+  CardBound: ['-e-', { cardRef: 'c', kind: 'debit' }],
   CreditLineOpened: ['q--', { lineId: 'l', kind: 'payLater', limitMinor: 1 }],
   CreditLineClosed: ['q--', { lineId: 'l' }],
+  LoanDrawn: ['q--', { lineId: 'l', amountMinor: 1 }],
   ObligationDue: ['q--', { obligationId: 'o', lineId: 'l', ...terms }],
   StatementIssued: [
     'q--',
@@ -27,9 +34,34 @@ const TABLE: { readonly [Type in FactType]: readonly [traits: string, data: Fact
   PurchaseMade: ['qea', order],
   GoodsDelivered: ['q--', order],
   ReceiptConfirmed: ['qea', order],
+  OrderDisputed: ['q--', { ...order, fault: 'buyer' }],
   CreditQueried: ['---', { queryId: 'q', requester: 'l', purpose: 'lending' }],
   CreditApplied: ['---', { applicationId: 'a', product: 'p', lender: 'l' }],
+  AuthorisationRevoked: ['---', { authorisationRef: 'r' }],
+  IncomeReceived: ['qe-', { month: '2026-10' }],
+  InsuranceContributed: ['qe-', { kind: 'social' }],
+  AssetVerified: ['qe-', { kind: 'vehicle' }],
+  TransferMade: ['qea', activity],
+  RedPacketExchanged: ['qea', activity],
+  DonationMade: ['qea', activity],
+  InvestmentContributed: ['qea', activity],
+  ServiceContractFulfilled: ['qea', activity],
+  ServiceContractBreached: ['q--', activity],
+  ConnectionAdded: ['---', peer],
+  ConnectionRemoved: ['---', peer],
+  RiskyContactFlagged: ['---', peer],
+  RiskyContactCleared: ['---', peer],
+  GroupJoined: ['---', { groupRef: 'g' }],
+  PartnerScoreReported: ['---', { scheme: 's', score: 1 }],
   BehaviourVoided: ['---', { targetId: 'unheard-of', reason: 'error' }],
+  DisputeOpened: ['---', { targetId: 'bill:b', reason: 'error' }],
+  DisputeResolved: ['---', { targetId: 'bill:b', outcome: 'rejected' }],
+  ObligationRestructured: ['---', { targetId: 'bill:b' }],
+  ObligationWrittenOff: ['---', { targetId: 'bill:b' }],
+  DelinquencyPaused: ['---', { targetId: 'line:l', reason: 'flood' }],
+  DelinquencyResumed: ['---', { targetId: 'line:l' }],
+  CreditRepairGranted: ['---', { policyId: 'p' }],
+  SubjectErased: ['---', {}],
 };
 
 describe('what a fact is evidence of', () => {
