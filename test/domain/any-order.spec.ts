@@ -7,14 +7,17 @@ import { compact } from '../../src/domain/account/compact.ts';
 import type { Dropped } from '../../src/domain/account/dropped.ts';
 import { isDropped, withDropped } from '../../src/domain/account/dropped.ts';
 import { fold } from '../../src/domain/account/fold.ts';
-import { cutOfCycle } from '../../src/domain/assessment/cut.ts';
+import { assess, covers } from '../../src/domain/assessment/assess.ts';
+import { cutOfCycle, cutWithin } from '../../src/domain/assessment/cut.ts';
 import type { Standing } from '../../src/domain/assessment/movement.ts';
 import { standingAfter } from '../../src/domain/register/record.ts';
-import type { Cycle } from '../../src/kernel/business-calendar.ts';
-import { cutoffDayOf } from '../../src/kernel/business-calendar.ts';
+import { SCORECARD_V1 } from '../../src/domain/scorecard/v1.ts';
+import type { Cycle, Day } from '../../src/kernel/business-calendar.ts';
+import { cutoffDayOf, cycleOf, firstDayOf } from '../../src/kernel/business-calendar.ts';
 import { SHANGHAI } from '../support/domain/facts.ts';
 import type { ReportedFact } from '../support/domain/histories.ts';
-import { history, shuffled } from '../support/domain/histories.ts';
+import { history, lateNews, shuffled } from '../support/domain/histories.ts';
+import { scoresOfPeersIn } from '../support/domain/peers.ts';
 import { bookFor, publish, publishAll, saidBy } from '../support/domain/publishing.ts';
 
 /** Raise them for a long run by hand. */
@@ -42,9 +45,28 @@ describe('I5: an account is a set of facts', () => {
     );
   });
 
-  it('folded as they arrive, stored, compacted and refolded, gives what all at once give', () => {
+  it('as of any day of a cycle, nothing that occurs later makes a difference', () => {
     fc.assert(
-      fc.property(history, fc.infiniteStream(fc.nat(3)), ({ facts, cycles }, dice) => {
+      fc.property(history, fc.nat(999), ({ facts, cycles }, share) => {
+        const all = facts.map((each) => each.fact);
+        const [first = 0] = cycles;
+        const day = firstDayOf(first) + Math.floor((share * cycles.length * 30) / 1_000);
+        const book = bookOf(all, SHANGHAI);
+        fc.pre(covers(book, cutWithin(day)));
+        const known = all.filter((each) => each.day <= day);
+        expect(scoreOn(day, book)).toEqual(scoreOn(day, bookOf(known, SHANGHAI)));
+      }),
+      { numRuns: HISTORIES },
+    );
+  });
+
+  it.each([
+    ['anything', history],
+    ['late news of a person', lateNews],
+  ])('%s: folded as it arrives, compacted and refolded, gives what all at once give', (...of) => {
+    const [, histories] = of;
+    fc.assert(
+      fc.property(histories, fc.infiniteStream(fc.nat(3)), ({ facts, cycles }, dice) => {
         const roll = () => Number(dice.next().value);
         keepAndCompare(facts, cycles, roll);
       }),
@@ -52,6 +74,15 @@ describe('I5: an account is a set of facts', () => {
     );
   });
 });
+
+/** What the cycle of a day would publish if it ended with the day. */
+function scoreOn(day: Day, book: Book) {
+  const cycle = cycleOf(day);
+  const peerScores = scoresOfPeersIn(cycle - 1);
+  const basis = { scorecard: SCORECARD_V1, standing: { score: 660, charged: {} }, peerScores };
+  const { items: _, ...said } = assess(book, { cycle, cut: cutWithin(day) }, basis);
+  return said;
+}
 
 /**
  * Keeps a book as the bookkeeper does while the facts arrive, and holds every cycle's result

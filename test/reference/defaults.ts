@@ -10,6 +10,9 @@ export const BUCKETS: readonly BucketName[] = ['1-29', '30-59', '60-89', '90+'];
 export interface PaymentDefault {
   key: string;
   lineId: string | null;
+  owner: string;
+  /** Of the item; of a run of statements that in which it opened. */
+  dueCycle: number;
   openedOn: number;
   curedOn: number | null;
   /** Index into BUCKETS, with the day on which it was first reached; rising. */
@@ -28,15 +31,19 @@ export function defaultsAt(cycle: number, facts: CountedFact[], items: Item[]): 
   for (const item of items) {
     if (item.lineId !== null && reportedLines.has(item.lineId)) continue;
     const reached = bucketsReached(item, lastDayOf(cycle));
-    if (reached.length === 0) continue;
+    const [first] = reached;
+    if (first === undefined) continue;
+    const curedOn = item.settledOn ?? item.restructuredOn;
     defaults.push({
       key: item.key,
       lineId: item.lineId,
-      openedOn: item.dueOn,
-      curedOn: item.settledOn,
+      owner: item.owner,
+      dueCycle: item.dueCycle,
+      openedOn: first.on,
+      curedOn,
       reached,
       worst: Math.max(...reached.map((each) => each.bucket)),
-      quarters: quartersAt(cycle, item.settledOn),
+      quarters: quartersAt(cycle, curedOn),
       interestMinor: interest(item, lastDayOf(cycle)),
     });
   }
@@ -75,6 +82,8 @@ function runsOf(lineId: string, facts: CountedFact[], cycle: number): PaymentDef
       open = {
         key: runs.length === 0 ? `line:${lineId}` : `line:${lineId}#${runs.length + 1}`,
         lineId,
+        owner: `line:${lineId}`,
+        dueCycle: cycleOfDay(asOf),
         openedOn: asOf,
         curedOn: null,
         reached: [],
@@ -110,11 +119,16 @@ function quartersAt(cycle: number, curedOn: number | null): number {
   return 0;
 }
 
-/** Each day after the due date bears what earlier days' payments left; 5/10,000, half up. */
+/**
+ * Each day after the due date bears what earlier days' payments left; 5/10,000, half up. Days of
+ * a pause bear nothing, nor does any day from a write-off on.
+ */
 function interest(item: Item, lastDay: number): number {
   let balanceDays = 0n;
-  const until = item.settledOn === null ? lastDay : Math.min(item.settledOn, lastDay);
+  const until = item.settledOn ?? item.restructuredOn ?? lastDay;
   for (let day = item.dueOn + 1; day <= until; day += 1) {
+    if (item.isPausedOn(day)) continue;
+    if (item.writtenOffOn !== null && item.writtenOffOn <= day) continue;
     let balance = item.amountDueMinor;
     for (const payment of item.payments) {
       if (payment.day < day) balance -= payment.amountMinor;
@@ -122,6 +136,13 @@ function interest(item: Item, lastDay: number): number {
     balanceDays += BigInt(balance);
   }
   return Number((balanceDays * 5n * 2n + 10_000n) / 20_000n);
+}
+
+/** The cycle of a restructuring and the 12 after it. */
+export function isFreshlyRestructured(cycle: number, items: Item[]): boolean {
+  return items.some(
+    (item) => item.restructuredOn !== null && cycle - cycleOfDay(item.restructuredOn) <= 12,
+  );
 }
 
 /** The cycle of the cure and the 1 (worst 1-29) or 3 (30 and more) after it. */

@@ -5,83 +5,75 @@ import { amount, firstOfEach, has, ofType, text } from './facts.ts';
 import type { CountedFact } from './facts.ts';
 import { isOnTime } from './items.ts';
 import type { Item } from './items.ts';
+import { isActivity } from './evidence.ts';
+import { personFeatures } from './person.ts';
+import type { PeerTable, PersonFeatures } from './person.ts';
+import type { Streak } from './streak.ts';
 
-export interface Features {
-  repayments: number;
-  ageMonths: number;
-  kinds: number;
+/** Named as they are published. */
+export interface Features extends PersonFeatures {
+  scoringStreak: number;
+  repaymentsOnTime24: number;
+  monthsSinceFirstLine: number | null;
+  openLineKinds: number;
+  defaultsOnFile: { key: string; worst: number; quarters: number }[];
   /** Whole percent; null when never reported. */
-  debtRatio: number | null;
-  activeDays: number;
-  scenes: number;
-  bills: number;
-  receipts: number;
-  lateReceipts: number;
-  queries: number;
-  applications: number;
-  realName: boolean;
-  isClosed: boolean;
-  hasQualifyingFact: boolean;
-  hasPositiveEvidence: boolean;
+  debtRatioPercent: number | null;
+  activeDays3: number;
+  scenes3: number;
+  billsOnTime12: number;
+  receiptsInTime6: number;
+  lateReceipts3: number;
+  hardQueries6: number;
+  applications6: number;
 }
 
-export function featuresAt(
-  cycle: number,
-  facts: CountedFact[],
-  items: Item[],
-  defaults: PaymentDefault[],
-): Features {
+/** All that features are read from; `defaults` with their weight at the cut. */
+export interface FeatureSource {
+  cycle: number;
+  facts: CountedFact[];
+  items: Item[];
+  defaults: PaymentDefault[];
+  streak: Streak;
+  peers: PeerTable;
+}
+
+export function featuresAt(source: FeatureSource): Features {
+  const { cycle, facts, items, defaults, streak, peers } = source;
   const isWithin = (cycles: number, at: number) => at > cycle - cycles && at <= cycle;
   const onTime = items.filter(isOnTime);
-  const active = facts.filter(isActivity).filter((fact) => isWithin(3, fact.cycle));
   const receipts = receiptsOf(facts);
   const firstLine = ofType(facts, 'CreditLineOpened')[0];
   const applications = firstOfEach(ofType(facts, 'CreditApplied'), (fact) =>
     text(fact, 'applicationId'),
   );
   return {
-    repayments: onTime.filter((item) => item.lineId !== null && isWithin(24, item.dueCycle)).length,
-    ageMonths: firstLine === undefined ? 0 : cycle - firstLine.cycle,
-    kinds: openKinds(facts, defaults).size,
-    debtRatio: debtRatio(facts),
-    activeDays: new Set(active.map((fact) => fact.day)).size,
-    scenes: new Set(active.filter((fact) => has(fact, 'scene')).map((fact) => text(fact, 'scene')))
-      .size,
-    bills: onTime.filter((item) => item.lineId === null && isWithin(12, item.dueCycle)).length,
-    receipts: receipts.filter((each) => each.isInTime && isWithin(6, each.cycle)).length,
-    lateReceipts: receipts.filter((each) => !each.isInTime && isWithin(3, each.cycle)).length,
-    queries: hardQueryGroups(facts).filter((first) => isWithin(6, first.cycle)).length,
-    applications: applications.filter((fact) => isWithin(6, fact.cycle)).length,
-    realName: ofType(facts, 'RealNameVerified').length > 0,
-    isClosed: ofType(facts, 'AccountClosed').length > 0,
-    hasQualifyingFact: facts.some((fact) => QUALIFYING.includes(fact.type)),
-    hasPositiveEvidence: facts.some((fact) => fact.cycle === cycle && isPositiveEvidence(fact)),
+    scoringStreak: streak.scoring,
+    repaymentsOnTime24: onTime.filter((item) => item.lineId !== null && isWithin(24, item.dueCycle))
+      .length,
+    monthsSinceFirstLine: firstLine === undefined ? null : cycle - firstLine.cycle,
+    openLineKinds: openKinds(facts, defaults).size,
+    defaultsOnFile: defaults
+      .filter((each) => each.quarters > 0)
+      .map(({ key, worst, quarters }) => ({ key, worst, quarters })),
+    debtRatioPercent: debtRatio(facts),
+    ...activity(facts.filter((fact) => isActivity(fact) && isWithin(3, fact.cycle))),
+    billsOnTime12: onTime.filter((item) => item.lineId === null && isWithin(12, item.dueCycle))
+      .length,
+    receiptsInTime6: receipts.filter((each) => each.isInTime && isWithin(6, each.cycle)).length,
+    lateReceipts3: receipts.filter((each) => !each.isInTime && isWithin(3, each.cycle)).length,
+    hardQueries6: hardQueryGroups(facts).filter((first) => isWithin(6, first.cycle)).length,
+    applications6: applications.filter((fact) => isWithin(6, fact.cycle)).length,
+    ...personFeatures(cycle, facts, peers),
   };
 }
 
-const QUALIFYING = [
-  'CreditLineOpened',
-  'CreditLineClosed',
-  'ObligationDue',
-  'StatementIssued',
-  'RepaymentMade',
-  'RepaymentReversed',
-  'DelinquencyReported',
-  'DebtPositionReported',
-  'BillIssued',
-  'BillPaid',
-  'PurchaseMade',
-  'GoodsDelivered',
-  'ReceiptConfirmed',
-];
-
-function isActivity(fact: CountedFact): boolean {
-  if (fact.type === 'PurchaseMade') return true;
-  return fact.type === 'ReceiptConfirmed' && fact.data.auto !== true;
-}
-
-function isPositiveEvidence(fact: CountedFact): boolean {
-  return isActivity(fact) || ['RepaymentMade', 'BillPaid', 'RealNameVerified'].includes(fact.type);
+function activity(active: CountedFact[]) {
+  const scenes = active.filter((fact) => has(fact, 'scene')).map((fact) => text(fact, 'scene'));
+  return {
+    activeDays3: new Set(active.map((fact) => fact.day)).size,
+    scenes3: new Set(scenes).size,
+  };
 }
 
 /** The latest position, in whole percent rounded up; 101 stands for use without a limit. */

@@ -2,11 +2,13 @@ import { cycleOfDay, parseDay } from './dates.ts';
 import { amount, firstOfEach, has, ofType, text } from './facts.ts';
 import type { CountedFact } from './facts.ts';
 
-/** An obligation or a bill with something due. */
+/** Terms of an obligation or a bill with something due, until they were paid or restructured. */
 export interface Item {
   key: string;
   /** Of an obligation; null for a bill. */
   lineId: string | null;
+  /** Its line, or the category of the bill. */
+  owner: string;
   amountDueMinor: number;
   dueOn: number;
   dueCycle: number;
@@ -14,6 +16,9 @@ export interface Item {
   payments: { day: number; amountMinor: number }[];
   /** The day on which the payments reached the amount due. */
   settledOn: number | null;
+  restructuredOn: number | null;
+  writtenOffOn: number | null;
+  isPausedOn: (day: number) => boolean;
 }
 
 export function itemsOf(facts: CountedFact[]): Item[] {
@@ -33,7 +38,8 @@ export function itemsOf(facts: CountedFact[]): Item[] {
     if (terms === undefined) continue;
     const lineId = text(terms, 'lineId');
     const due = amount(terms, 'amountDueMinor');
-    items.push(item({ key: `obligation:${obligationId}`, lineId, due, terms, payments }));
+    const key = `obligation:${obligationId}`;
+    items.push(...termsOf({ facts, key, lineId, owner: `line:${lineId}`, due, terms, payments }));
   }
 
   const billFacts = ofType(facts, 'BillIssued', 'BillPaid');
@@ -48,51 +54,118 @@ export function itemsOf(facts: CountedFact[]): Item[] {
     const terms = announcements[0] ?? selfContained[0];
     if (terms === undefined) continue;
     const due = amount(terms, terms.type === 'BillIssued' ? 'amountMinor' : 'amountDueMinor');
-    items.push(item({ key: `bill:${billId}`, lineId: null, due, terms, payments }));
+    const owner = text(terms, 'category');
+    items.push(
+      ...termsOf({ facts, key: `bill:${billId}`, lineId: null, owner, due, terms, payments }),
+    );
   }
-  return items.filter((each) => each.amountDueMinor > 0);
+  return items;
 }
 
-function item(from: {
+interface Source {
+  facts: CountedFact[];
   key: string;
   lineId: string | null;
+  owner: string;
   due: number;
   terms: CountedFact;
   payments: CountedFact[];
-}): Item {
-  let paid = 0;
-  let settledOn: number | null = null;
-  for (const payment of from.payments) {
-    paid += amount(payment, 'amountMinor');
-    if (settledOn === null && paid >= from.due) settledOn = payment.day;
+}
+
+/** One after another: all that happens to an item is looked at in the order of occurrence. */
+function termsOf(source: Source): Item[] {
+  const all: Item[] = [];
+  const begin = (amountDueMinor: number, dueOn: number): Item | null => {
+    if (amountDueMinor <= 0) return null;
+    const item = newItem(source, { number: all.length, amountDueMinor, dueOn });
+    all.push(item);
+    return item;
+  };
+  let current = begin(source.due, parseDay(text(source.terms, 'dueOn')));
+  for (const fact of source.facts) {
+    if (current === null) break;
+    if (source.payments.includes(fact)) {
+      current.payments.push({ day: fact.day, amountMinor: amount(fact, 'amountMinor') });
+      if (current.settledOn === null && leftOf(current) <= 0) current.settledOn = fact.day;
+    }
+    if (current.settledOn !== null || fact.data.targetId !== source.key) continue;
+    if (fact.type === 'ObligationWrittenOff') current.writtenOffOn ??= fact.day;
+    if (fact.type === 'ObligationRestructured') {
+      current.restructuredOn = fact.day;
+      const isReplaced = has(fact, 'dueOn');
+      const due = has(fact, 'amountDueMinor') ? amount(fact, 'amountDueMinor') : leftOf(current);
+      current = isReplaced ? begin(due, parseDay(text(fact, 'dueOn'))) : null;
+    }
   }
-  const dueOn = parseDay(text(from.terms, 'dueOn'));
+  return all;
+}
+
+/** `number` counts the restructurings before it. */
+function newItem(
+  { facts, key, lineId, owner }: Source,
+  { number, amountDueMinor, dueOn }: { number: number; amountDueMinor: number; dueOn: number },
+): Item {
+  const pauses = ofType(facts, 'DelinquencyPaused', 'DelinquencyResumed');
   return {
-    key: from.key,
-    lineId: from.lineId,
-    amountDueMinor: from.due,
+    key: number === 0 ? key : `restructured:${number}:${key}`,
+    lineId,
+    owner,
+    amountDueMinor,
     dueOn,
     dueCycle: cycleOfDay(dueOn),
-    payments: from.payments.map((payment) => ({
-      day: payment.day,
-      amountMinor: amount(payment, 'amountMinor'),
-    })),
-    settledOn,
+    payments: [],
+    settledOn: null,
+    restructuredOn: null,
+    writtenOffOn: null,
+    isPausedOn: (day) => isPaused(pauses, [key, owner], day),
   };
 }
 
-export function isOnTime(of: Item): boolean {
-  return of.settledOn !== null && of.settledOn <= of.dueOn;
+function leftOf(item: Item): number {
+  let left = item.amountDueMinor;
+  for (const payment of item.payments) left -= payment.amountMinor;
+  return left;
 }
 
-/** The buckets an unsettled item reaches by the end of `lastDay`, and on which day each. */
+/** Whether any of the keys had been paused, and not resumed, by the end of a day. */
+function isPaused(pauses: CountedFact[], keys: string[], day: number): boolean {
+  return keys.some((key) => {
+    let isOn = false;
+    for (const fact of pauses) {
+      if (fact.day <= day && fact.data.targetId === key) isOn = fact.type === 'DelinquencyPaused';
+    }
+    return isOn;
+  });
+}
+
+/** Paid before the first day after the due date that is not paused is over. */
+export function isOnTime(of: Item): boolean {
+  if (of.settledOn === null) return false;
+  for (let day = of.dueOn + 1; day <= of.settledOn; day += 1) {
+    if (!of.isPausedOn(day)) return false;
+  }
+  return true;
+}
+
+/** The buckets that an item reaches by the end of `lastDay`, and on which day each. */
 export function bucketsReached(of: Item, lastDay: number): { bucket: number; on: number }[] {
   const reached: { bucket: number; on: number }[] = [];
-  for (const [bucket, daysPastDue] of [1, 30, 60, 90].entries()) {
-    // At the end of a day the next day's date counts: due on the 5th, on the 6th it is 1 day.
-    const on = of.dueOn + daysPastDue - 1;
-    const isSettled = of.settledOn !== null && of.settledOn <= on;
-    if (!isSettled && on <= lastDay) reached.push({ bucket, on });
+  const endedOn = of.settledOn ?? of.restructuredOn;
+  const isWrittenOffBy = (day: number) => of.writtenOffOn !== null && of.writtenOffOn <= day;
+  let daysPastDue = 0;
+  // At the end of a day the next day's date counts: due on the 5th, on the 6th it is 1 day.
+  for (let on = of.dueOn; on <= lastDay && daysPastDue < 90; on += 1) {
+    const isEnded = endedOn !== null && endedOn <= on;
+    if (!isEnded && !of.isPausedOn(on + 1)) {
+      daysPastDue += 1;
+      const bucket = [1, 30, 60, 90].indexOf(daysPastDue);
+      if (bucket >= 0 && !isWrittenOffBy(on)) reached.push({ bucket, on });
+      else if (daysPastDue === 1) reached.push({ bucket: 3, on });
+    }
+  }
+  const hasWorst = reached.some((each) => each.bucket === 3);
+  if (reached.length > 0 && !hasWorst && of.writtenOffOn !== null && isWrittenOffBy(lastDay)) {
+    reached.push({ bucket: 3, on: of.writtenOffOn });
   }
   return reached;
 }

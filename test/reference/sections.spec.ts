@@ -1,11 +1,14 @@
-import { cycleName, cycleNames, dateIn, EXTRA_OF_RP, fact, referenceProfile } from './histories.ts';
+import {
+  cycleName,
+  cycleNames,
+  dateIn,
+  fact,
+  publishProfile,
+  referenceProfile,
+} from './histories.ts';
 import { shock } from './movement.ts';
 import { assessOnce, publish } from './publish.ts';
 import type { RefFact, RefRecord } from './publish.ts';
-
-function publishRp(facts: RefFact[], until: number): RefRecord[] {
-  return publish(facts, cycleNames(0, until), EXTRA_OF_RP);
-}
 
 const codes = (record: RefRecord | undefined) => record?.reasons.map((reason) => reason.code);
 
@@ -32,20 +35,20 @@ describe('sections 2 to 5', () => {
   });
 
   it('takes what is known at the opening as charged, without points', () => {
-    const facts = referenceProfile(2, { 'card-1': 'never' });
-    const [opening, next] = publish(facts, cycleNames(1, 2), EXTRA_OF_RP);
-    expect(opening?.charged).toEqual({ 'obligation:card-1': { bucket: '1-29', points: 0 } });
-    expect(next?.charged?.['obligation:card-1']?.bucket).toBe('30-59');
+    const facts = referenceProfile(2, { 'creditCard-1': 'never' });
+    const [opening, next] = publish(facts, cycleNames(1, 2));
+    expect(opening?.charged).toEqual({ 'obligation:creditCard-1': { bucket: '1-29', points: 0 } });
+    expect(next?.charged?.['obligation:creditCard-1']?.bucket).toBe('30-59');
   });
 
   it('lets statements alone decide the defaults of their line', () => {
-    const items = referenceProfile(3, { 'card-2': { cycle: 3, day: 20 } });
+    const items = referenceProfile(3, { 'creditCard-2': { cycle: 3, day: 20 } });
     const current = fact(
       'DelinquencyReported',
       { cycle: 3, day: 25 },
-      { lineId: 'card', daysPastDue: 0, asOf: dateIn(3, 25) },
+      { lineId: 'creditCard', daysPastDue: 0, asOf: dateIn(3, 25) },
     );
-    const [, , second, third] = publishRp([...items, current], 3);
+    const [, , second, third] = publishProfile([...items, current], 3);
     expect(second?.defaults).toHaveLength(1);
     expect(third?.defaults).toEqual([]);
     expect(third?.movement?.refund).toBe(20);
@@ -58,29 +61,29 @@ describe('sections 2 to 5', () => {
       fact(
         'DelinquencyReported',
         { cycle: 1, day },
-        { lineId: 'card', daysPastDue, asOf: dateIn(1, day) },
+        { lineId: 'creditCard', daysPastDue, asOf: dateIn(1, day) },
       );
     const facts = [...referenceProfile(1), report(1, 5), report(2, 0), report(3, 65)];
-    const [, record] = publishRp(facts, 1);
+    const [, record] = publishProfile(facts, 1);
     expect(record?.defaults.map(({ key, worst }) => [key, worst])).toEqual([
-      ['line:card', '1-29'],
-      ['line:card#2', '60-89'],
+      ['line:creditCard', '1-29'],
+      ['line:creditCard#2', '60-89'],
     ]);
     expect(record?.charged).toEqual({
-      'line:card': { bucket: '1-29', points: 20 },
-      'line:card#2': { bucket: '60-89', points: 81 },
+      'line:creditCard': { bucket: '1-29', points: 20 },
+      'line:creditCard#2': { bucket: '60-89', points: 81 },
     });
   });
 
   it('takes at most 200 points at once, allotted in order of key, and never below 350', () => {
-    const elsewhere = { 'card-1': 'never', 'loan-1': 'never' } as const;
+    const elsewhere = { 'creditCard-1': 'never', 'cashLoan-1': 'never' } as const;
     const facts = referenceProfile(5, elsewhere);
     const at = (score: number) =>
       assessOnce({ facts, cycle: cycleName(5), previous: { score, charged: {} } });
     expect(at(600).movement?.shock).toBe(-200);
     expect(at(600).charged).toEqual({
-      'obligation:card-1': { bucket: '90+', points: 122 },
-      'obligation:loan-1': { bucket: '90+', points: 78 },
+      'obligation:cashLoan-1': { bucket: '90+', points: 122 },
+      'obligation:creditCard-1': { bucket: '90+', points: 78 },
     });
     expect(at(380).score).toBe(350);
     expect(at(380).movement?.shock).toBe(-30);
@@ -95,12 +98,12 @@ describe('sections 2 to 5', () => {
       { targetId: paid?.id, reason: 'bounced' },
     );
     const voiding = fact('BehaviourVoided', { cycle: 1 }, { targetId: 'r', reason: 'error' });
-    expect(publishRp([...facts, reversal], 1)[1]?.defaults).toHaveLength(1);
-    expect(publishRp([...facts, reversal, voiding], 1)[1]?.defaults).toEqual([]);
+    expect(publishProfile([...facts, reversal], 1)[1]?.defaults).toHaveLength(1);
+    expect(publishProfile([...facts, reversal, voiding], 1)[1]?.defaults).toEqual([]);
 
     const line = facts.find((each) => each.type === 'CreditLineOpened');
     const ofLine = { ...reversal, data: { targetId: line?.id, reason: 'not a payment' } };
-    expect(publishRp([...facts, ofLine], 1)[1]?.lines?.credit.kinds).toBe(10);
+    expect(publishProfile([...facts, ofLine], 1)[1]?.lines?.credit.kinds).toBe(10);
   });
 
   it('merges hard queries of one requester and purpose within 30 days of the first', () => {
@@ -163,7 +166,10 @@ describe('sections 2 to 5', () => {
   });
 
   it('I4: lines with clamp are the part, movement parts the difference', () => {
-    const facts = referenceProfile(8, { 'card-3': 'never', 'loan-5': { cycle: 6, day: 9 } });
+    const facts = referenceProfile(8, {
+      'creditCard-3': 'never',
+      'cashLoan-5': { cycle: 6, day: 9 },
+    });
     for (const record of publish(facts, cycleNames(0, 8))) {
       const { lines, parts, movement } = record;
       if (lines === null || parts === null || movement === null) throw new Error('unscored');

@@ -18,7 +18,7 @@ interface Lateness {
   reached: { bucket: number; on: number }[];
 }
 
-/** The overall streak at the cut of `cycle`, walked from the first cycle in which it moved. */
+/** The streak at the cut of `cycle`, walked from the first cycle in which it moved. */
 export function streakAt(
   cycle: number,
   facts: CountedFact[],
@@ -35,7 +35,8 @@ export function streakAt(
   const scoringBefore = new Map<number, number>();
   for (let at = first; at <= cycle; at += 1) {
     scoringBefore.set(at, streak.scoring);
-    const isDue = items.some((item) => item.dueCycle === at);
+    // What is not on time is late, and then it breaks its cycle, or it is left out of it.
+    const isDue = items.some((item) => item.dueCycle === at && isOnTime(item));
     let isBroken = false;
     let least = streak.scoring;
     for (const lateness of latenesses) {
@@ -59,6 +60,41 @@ export function streakAt(
   return streak;
 }
 
+/** The streak of each line and each category of bills, by the same rule. */
+export function streaksByOwnerAt(
+  cycle: number,
+  facts: CountedFact[],
+  items: Item[],
+  defaults: PaymentDefault[],
+): Record<string, Streak> {
+  const streaks: Record<string, Streak> = {};
+  for (const owner of ownersOf(items, defaults)) {
+    const own = <T extends { owner: string }>(all: T[]) =>
+      all.filter((each) => each.owner === owner);
+    streaks[owner] = streakAt(cycle, facts, own(items), own(defaults));
+  }
+  return streaks;
+}
+
+export function profilesByOwnerAt(
+  cycle: number,
+  facts: CountedFact[],
+  items: Item[],
+  defaults: PaymentDefault[],
+): Record<string, string> {
+  const profiles: Record<string, string> = {};
+  for (const owner of ownersOf(items, defaults)) {
+    const own = <T extends { owner: string }>(all: T[]) =>
+      all.filter((each) => each.owner === owner);
+    profiles[owner] = profileAt(cycle, facts, own(items), own(defaults));
+  }
+  return profiles;
+}
+
+function ownersOf(items: Item[], defaults: PaymentDefault[]): string[] {
+  return [...new Set([...items, ...defaults].map((each) => each.owner))].sort();
+}
+
 function latenessesOf(at: {
   cycle: number;
   facts: CountedFact[];
@@ -67,7 +103,7 @@ function latenessesOf(at: {
 }): Lateness[] {
   const { cycle, facts, items, defaults } = at;
   const latenesses: Lateness[] = defaults.map((each) => ({
-    from: cycleOfDay(each.openedOn),
+    from: each.dueCycle,
     reached: each.reached,
   }));
   // Items under a furnisher's statements have no default; they are late in their due cycle only.
@@ -78,6 +114,39 @@ function latenessesOf(at: {
     latenesses.push({ from: item.dueCycle, reached });
   }
   return latenesses;
+}
+
+/** One character for each of the last 24 cycles, the latest first. */
+export function profileAt(
+  cycle: number,
+  facts: CountedFact[],
+  items: Item[],
+  defaults: PaymentDefault[],
+): string {
+  const latenesses = latenessesOf({ cycle, facts, items, defaults });
+  let profile = '';
+  for (let at = cycle; at > cycle - 24; at -= 1) {
+    const isKnown = [
+      ...items.filter((item) => isOnTime(item)).map((item) => item.dueCycle),
+      ...latenesses.flatMap((lateness) => lateness.reached.map((each) => cycleOfDay(each.on))),
+    ].some((known) => known <= at);
+    let worst = -1;
+    for (const { reached } of latenesses) {
+      for (const { bucket, on } of reached) {
+        if (cycleOfDay(on) === at) worst = Math.max(worst, bucket);
+      }
+    }
+    for (const { reached, curedOn } of defaults) {
+      if (curedOn !== null && curedOn <= lastDayOf(at)) continue;
+      for (const { bucket, on } of reached)
+        if (on <= lastDayOf(at)) worst = Math.max(worst, bucket);
+    }
+    const isDue = items.some((item) => item.dueCycle === at && isOnTime(item));
+    if (!isKnown) profile += 'B';
+    else if (worst >= 0) profile += 'S123'[worst] ?? '';
+    else profile += isDue && !isAnyOpenIn(at, defaults) ? '0' : 'D';
+  }
+  return profile;
 }
 
 function kept(before: number, bucket: number): number {

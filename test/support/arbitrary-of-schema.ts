@@ -76,6 +76,7 @@ function objects(schema: JsonSchema, schemas: Schemas): fc.Arbitrary<unknown> {
     .tuple(all, fc.subarray(Object.keys(values)), fc.nat())
     .map(([object, optional, pick]) => {
       const kept = keptNames(schema, optional, pick);
+      keepConditional(schema, object, kept);
       return Object.fromEntries(Object.entries(object).filter(([name]) => kept.has(name)));
     });
 }
@@ -94,6 +95,22 @@ function keptNames(schema: JsonSchema, optional: readonly string[], pick: number
   for (const [name, others] of dependent)
     if (kept.has(name)) others.forEach((each) => kept.add(each));
   return kept;
+}
+
+/** Where one field says a word, another has to be there, and only there: see `where`. */
+function keepConditional(
+  { if: condition, then }: JsonSchema,
+  object: Readonly<Record<string, unknown>>,
+  kept: Set<string>,
+): void {
+  if (condition === undefined) return;
+  const { properties } = condition as { properties: Record<string, { const: unknown }> };
+  const isSaid = Object.entries(properties).every(([name, { const: word }]) => {
+    return kept.has(name) && object[name] === word;
+  });
+  for (const name of (then as { required: string[] }).required)
+    if (isSaid) kept.add(name);
+    else kept.delete(name);
 }
 
 function texts(schema: JsonSchema): fc.Arbitrary<string> {
@@ -123,7 +140,12 @@ function ofFormat(format: unknown, text: Text): fc.Arbitrary<string> {
   const { minLength, maxLength, isMeant } = text;
   const isSimple = isMeant.source !== '(?:)' && !/\\p|\(\?[!<=]/.test(isMeant.source);
   if (isSimple) return fc.stringMatching(isMeant, { maxLength });
-  return fc.string({ unit: 'binary', minLength, maxLength }).map((each) => each.trim() || 'x');
+  const some = fc
+    .string({ unit: 'binary', minLength, maxLength })
+    .map((each) => each.trim() || 'x');
+  const prefixes = /^\^(?:\(\?:)?([a-z|]+)\)?:/.exec(isMeant.source)?.[1]?.split('|');
+  if (prefixes === undefined) return some;
+  return fc.tuple(fc.constantFrom(...prefixes), some).map((parts) => parts.join(':'));
 }
 
 /** From the whole range that dates have, and of the months in which the tests play. */

@@ -1,18 +1,30 @@
 import { ValidationTypes, getMetadataStorage } from 'class-validator';
-import {
-  BILL_CATEGORIES,
-  LINE_KINDS,
-  QUERY_PURPOSES,
-  SCENES,
-} from '../../src/domain/account/account.events.ts';
+import * as vocabulary from '../../src/domain/account/vocabulary.ts';
 import { MAX_AMOUNT_MINOR } from '../../src/kernel/money.ts';
 
 /** The closed lists that fields are taken from, by what the documents call them. */
 export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
-  'line kind': LINE_KINDS,
-  'bill category': BILL_CATEGORIES,
-  'query purpose': QUERY_PURPOSES,
-  scene: SCENES,
+  'profile item': vocabulary.PROFILE_ITEMS,
+  'card kind': vocabulary.CARD_KINDS,
+  'line kind': vocabulary.LINE_KINDS,
+  'bill category': vocabulary.BILL_CATEGORIES,
+  fault: vocabulary.FAULTS,
+  'query purpose': vocabulary.QUERY_PURPOSES,
+  'insurance kind': vocabulary.INSURANCE_KINDS,
+  'asset kind': vocabulary.ASSET_KINDS,
+  direction: vocabulary.DIRECTIONS,
+  'dispute outcome': vocabulary.DISPUTE_OUTCOMES,
+  scene: vocabulary.SCENES,
+};
+
+const DEFAULT = 'obligation:{id} or bill:{id}, line:{id} or line:{id}#2, restructured:{n}:{item}';
+
+/** What facts of governance are about, by what the documents call it. */
+const TARGETS: Readonly<Record<string, string>> = {
+  'obligation:{id} or bill:{id}': 'item',
+  'obligation:{id} or bill:{id}, line:{id}': 'item or line',
+  [DEFAULT]: 'default',
+  [`${DEFAULT}, the UUID of a behaviour`]: 'default or behaviour',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,6 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   NOT_AN_ACCOUNT_ID: 'account id',
   NOT_A_CURRENCY: 'currency',
   NOT_AN_INSTANT: 'instant',
+  NOT_A_MONTH: 'month',
   UNKNOWN_TYPE: 'behaviour type',
 };
 
@@ -60,6 +73,8 @@ function typeOf(rules: readonly FieldRule[]): string {
       return numberType(detail);
     case 'NOT_AN_OPTION':
       return listNamed(detail);
+    case 'NOT_A_TARGET':
+      return TARGETS[/ must be ([^;]*)/.exec(detail)?.[1] ?? ''] ?? `unknown target (${detail})`;
     default:
       return TYPES[code] ?? `unknown (${code})`;
   }
@@ -82,6 +97,10 @@ function presenceOf(rules: readonly FieldRule[]): string {
   const detailOf = (code: string) => rules.find((rule) => rule.code === code)?.detail ?? '';
   const together = / give (.+) all together/.exec(detailOf('INCOMPLETE_TERMS'))?.[1];
   if (together !== undefined) return `all or none of ${together}`;
+  const needing = /: (.+) is given only together/.exec(detailOf('INCOMPLETE_TERMS'))?.[1];
+  if (needing !== undefined) return `with ${needing}`;
+  const word = / required where (.+)$/.exec(detailOf('MISSING'))?.[1];
+  if (word !== undefined) return `where ${word}`;
   const others = / the same as (.+):/.exec(detailOf('AMBIGUOUS_TERMS'))?.[1];
   if (others !== undefined) return `unless ${others}`;
   return detailOf('MISSING') === '' ? 'no' : 'yes';

@@ -36,12 +36,13 @@ export function weightRows({ movement }: Scorecard): string[][] {
 
 /** The values that stand by themselves. */
 export function valueRows({ movement, ...card }: Scorecard): string[][] {
-  const { base, lowest, highest, openingCap } = card;
-  const { mostShock, mostFall, fullEffort, partialEffort } = movement;
-  const values = { base, lowest, highest, openingCap };
-  return Object.entries({ ...values, mostShock, mostFall, fullEffort, partialEffort }).map(
-    ([name, value]) => [name, String(value)],
-  );
+  const { base, lowest, highest, openingCap, goodPeerFrom } = card;
+  const { mostShock, mostFall, fullEffort, partialEffort, restructuringProbation } = movement;
+  const values = {
+    ...{ base, lowest, highest, openingCap, goodPeerFrom },
+    ...{ mostShock, mostFall, fullEffort, partialEffort, restructuringProbation },
+  };
+  return Object.entries(values).map(([name, value]) => [name, String(value)]);
 }
 
 function pointsText(line: LineRule): string {

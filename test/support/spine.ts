@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BOOKKEEPER, BOOKKEEPER_TABLES, Bookkeeper } from '../../src/bookkeeper/bookkeeper.ts';
 import { execute } from '../../src/commands/execute.ts';
+import { KnownScorecards } from '../../src/commands/scorecards/known-scorecards.ts';
 import type { Fact } from '../../src/domain/account/account.events.ts';
 import { calendar as decider } from '../../src/domain/calendar/calendar.decider.ts';
 import type { CycleAmended, CycleClosed } from '../../src/domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { CATALOGUE, dataOf, streamOf } from '../../src/domain/catalogue.ts';
+import { BUILT_IN_SCORECARDS } from '../../src/domain/scorecard/built-in.ts';
 import { scorecardHash } from '../../src/domain/scorecard/hash.ts';
 import { SCORECARD_V1 } from '../../src/domain/scorecard/v1.ts';
 import { sha256 } from '../../src/event-log/sha256.ts';
@@ -27,7 +29,9 @@ import { SqliteViewStore } from '../../src/view-store/sqlite.view-store.ts';
 
 const STREAM = streamOf.calendar('Asia/Shanghai');
 const HASH = scorecardHash(SCORECARD_V1, sha256);
-export const SCORECARDS = new Map([[HASH, SCORECARD_V1]]);
+export const SCORECARDS = new Map(
+  BUILT_IN_SCORECARDS.map((scorecard) => [scorecardHash(scorecard, sha256), scorecard]),
+);
 
 /** A log, its books and a bookkeeper that works when it is told to, on real files. */
 export class Spine {
@@ -167,7 +171,9 @@ export class Spine {
     const { log, calendar } = this;
     this.#stopping = new AbortController();
     const { signal } = this.#stopping;
-    const program = { scorecards: SCORECARDS, catalogue: this.#catalogue };
+    const known = new KnownScorecards(log);
+    const scorecardOf = (hash: string) => known.byHash(hash);
+    const program = { scorecardOf, catalogue: this.#catalogue };
     return new Bookkeeper({ log, store: this.#store, calendar, signal, ...program });
   }
 }

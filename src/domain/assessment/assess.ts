@@ -1,23 +1,28 @@
 import type { Cycle } from '../../kernel/business-calendar.ts';
-import { cutoffDayOf, cycleOf } from '../../kernel/business-calendar.ts';
+import { cutoffDayOf } from '../../kernel/business-calendar.ts';
 import type { Book } from '../account/book.ts';
-import type { MovementRules, Scorecard } from '../scorecard/scorecard.ts';
+import { paidBetween } from '../account/paid-runs.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Cut } from './cut.ts';
 import { cutOfCycle } from './cut.ts';
 import type { PaymentDefault } from './defaults.ts';
-import { defaultsAt, isReported } from './defaults.ts';
-import type { DefaultOnFile, Features } from './features.ts';
+import { defaultsAt } from './defaults.ts';
+import type { Features } from './features.ts';
 import { featuresAt } from './features.ts';
 import type { Charges, Moved, Standing } from './movement.ts';
 import { effortOf, move } from './movement.ts';
 import type { ItemState } from './obligations.ts';
 import { itemsAt } from './obligations.ts';
+import type { PeerScores } from './person-features.ts';
 import type { Reason } from './reasons.ts';
 import { reasonsOf } from './reasons.ts';
+import { dueInput } from './punctuality.ts';
 import type { StreakHistory } from './streak.ts';
 import { streakAt } from './streak.ts';
 import type { Target } from './target.ts';
 import { targetOf } from './target.ts';
+import type { Repairs } from './weights.ts';
+import { isOnProbation, repairsAt, weigh } from './weights.ts';
 
 /** What follows from the facts of a cut without any scorecard. */
 export interface Conclusions {
@@ -26,7 +31,9 @@ export interface Conclusions {
   readonly streak: StreakHistory;
 }
 
-export type Unscored = 'CLOSED' | 'NO_REAL_NAME' | 'NO_FACTS';
+/** Why an account has no score, in the order in which it is tested. */
+export const UNSCORED = ['ERASED', 'CLOSED', 'NO_REAL_NAME', 'NO_FACTS'] as const;
+export type Unscored = (typeof UNSCORED)[number];
 
 /** What an account's facts come to at the cut of a cycle. */
 export type Assessment = Conclusions & { readonly cycle: Cycle } & (Scored | NotScored);
@@ -56,59 +63,67 @@ export function covers(book: Book, cut: Cut): boolean {
 export function conclude(book: Book, cut: Cut): Conclusions {
   const items = itemsAt(book, cut);
   const defaults = defaultsAt(book, items, cut);
-  const { paidInTime } = book;
-  const isReportedLine = (owner: string) => isReported(book, owner, cut);
-  const streak = streakAt({ paidInTime, items, defaults, isReported: isReportedLine }, cut);
+  const streak = streakAt(dueInput(book, { items, defaults }, cut), cut);
   return { items, defaults, streak };
 }
 
+/** What an assessment goes by beside the facts. */
+export interface AssessmentBasis {
+  readonly scorecard: Scorecard;
+  /** Of the last cycle in which the account had a score; null if it never had one. */
+  readonly standing: Standing | null;
+  readonly peerScores: PeerScores;
+}
+
 /**
- * The one function behind every number: published, restated, provisional, audited.
+ * The one function behind every number: published, restated, provisional, hypothetical, audited.
  *
- * @param book covers the cut of the cycle (see `covers`)
- * @param standing of the last cycle in which the account had a score; null if it never had one
+ * @param book covers the cut (see `covers`)
+ * @param cut that of the cycle, or an earlier one: what the cycle would publish if it ended then
  */
 export function assess(
   book: Book,
-  cycle: Cycle,
-  basis: { readonly scorecard: Scorecard; readonly standing: Standing | null },
+  { cycle, cut = cutOfCycle(cycle) }: { readonly cycle: Cycle; readonly cut?: Cut },
+  basis: AssessmentBasis,
 ): Assessment {
-  const cut = cutOfCycle(cycle);
   const conclusions = conclude(book, cut);
   const unscored = unscoredAt(book, cut);
   if (unscored) return { ...conclusions, cycle, unscored };
-  return { ...conclusions, cycle, ...scoreOf(book, { ...conclusions, cycle, ...basis }) };
+  return { ...conclusions, cycle, ...scoreOf(book, { ...conclusions, cycle, cut, ...basis }) };
 }
 
 /** In this order of test (domain.md, section 5, Opening). */
 function unscoredAt(book: Book, cut: Cut): Unscored | null {
   const hasOccurred = (day: number | null) => day !== null && day <= cut.knownThrough;
+  if (hasOccurred(book.erasedOn)) return 'ERASED';
   if (hasOccurred(book.closedOn)) return 'CLOSED';
   if (!hasOccurred(book.verifiedOn)) return 'NO_REAL_NAME';
   return hasOccurred(book.qualifyingOn) ? null : 'NO_FACTS';
 }
 
-interface ScoreInput extends Conclusions {
+interface ScoreInput extends Conclusions, AssessmentBasis {
   readonly cycle: Cycle;
-  readonly scorecard: Scorecard;
-  readonly standing: Standing | null;
+  readonly cut: Cut;
 }
 
 function scoreOf(book: Book, input: ScoreInput): Scored {
-  const { cycle, items, defaults, streak, scorecard } = input;
-  const weighed = weigh(defaults, cycle, scorecard.movement);
+  const { cycle, cut, items, defaults, streak, scorecard, standing, peerScores } = input;
+  const repairs = repairsAt(book, cut);
+  const weighed = weigh(defaults, { cycle, repairs, rules: scorecard.movement });
   const features = featuresAt({
     book,
     cycle,
+    cut,
+    scorecard,
+    peerScores,
     items,
     defaults,
     defaultsOnFile: weighed,
     scoringStreak: streak.scoring,
   });
   const target = targetOf(features, scorecard);
-  const state = stateOf(book, input);
+  const state = stateOf(book, { ...input, repairs });
   const effort = effortOf(state, scorecard.movement);
-  const { standing } = input;
   const moved = move({ standing, target: target.target, defaults: weighed, effort }, scorecard);
   const { score, movement, charged } = moved;
   const { lines } = target;
@@ -120,32 +135,19 @@ function scoreOf(book: Book, input: ScoreInput): Scored {
 }
 
 /** The cycle's behaviour, as far as effort and reasons go by it. */
-function stateOf(book: Book, { cycle, items, defaults, scorecard }: ScoreInput) {
-  const due = items.filter((item) => item.cycle === cycle);
+function stateOf(book: Book, input: ScoreInput & { readonly repairs: Repairs }) {
+  const { cycle, cut, items, defaults } = input;
+  // What a pause keeps from being late is left out; so is what may still be paid in time.
+  const due = items.filter((item) => item.cycle === cycle && (item.isOnTime || item.isLate));
   return {
     hasOpenDefault: defaults.some((each) => each.curedOn === null),
-    wasDue: due.length > 0 || book.paidInTime[cycle] !== undefined,
+    wasDue: due.length > 0 || hasPaidIn(book, cycle),
     allOnTime: due.every((item) => item.isOnTime),
-    hasEvidence: (book.activity[cycle]?.evidenceOn ?? null) !== null,
-    isOnProbation: defaults.some((each) => isOnProbation(each, cycle, scorecard.movement)),
+    hasEvidence: (book.activity[cycle]?.evidenceOn ?? Number.POSITIVE_INFINITY) <= cut.knownThrough,
+    isOnProbation: isOnProbation({ ...input, rules: input.scorecard.movement }),
   };
 }
 
-function isOnProbation(each: PaymentDefault, cycle: Cycle, rules: MovementRules): boolean {
-  if (each.curedOn === null) return false;
-  const since = cycle - cycleOf(each.curedOn);
-  return since >= 0 && since <= rules.probationCycles[each.worst];
-}
-
-/** A cured record ages by the cycle of its cure; an open one has its full weight. */
-function weigh(
-  defaults: readonly PaymentDefault[],
-  cycle: Cycle,
-  rules: MovementRules,
-): readonly DefaultOnFile[] {
-  return defaults.map(({ key, worst, curedOn }) => {
-    const age = curedOn === null ? 0 : cycle - cycleOf(curedOn);
-    const quarters = rules.weights.find((each) => age <= each.cycles)?.quarters ?? 0;
-    return { key, bucket: worst, quarters };
-  });
+function hasPaidIn({ paidInTime }: Book, cycle: Cycle): boolean {
+  return Object.values(paidInTime).some((runs) => paidBetween(runs, cycle, cycle) > 0);
 }

@@ -5,18 +5,21 @@ import type { Bucket } from './buckets.ts';
 import { BUCKETS, BUCKET_STARTS, bucketOf, isWorse } from './buckets.ts';
 import type { Cut } from './cut.ts';
 import type { ItemState } from './obligations.ts';
+import { endedOn } from './obligations.ts';
+import { unpausedDay } from './pauses.ts';
 
 /** A payment default and its course, as the facts of a cut tell it. */
 export interface PaymentDefault {
-  /** `obligation:{id}`, `bill:{id}`, `line:{lineId}`, `line:{lineId}#2` ... */
+  /** That of the item, or `line:{lineId}`, `line:{lineId}#2` ... */
   readonly key: string;
   /** `line:{lineId}`, or the category of a bill. */
   readonly owner: string;
   /** The cycle before which the streak stood unharmed. */
   readonly dueCycle: Cycle;
-  /** Each bucket once, on the day at whose end it was reached; never empty. */
+  /** Each bucket once, on the day on which it was reached, rising; never empty. */
   readonly reached: readonly Reached[];
   readonly worst: Bucket;
+  /** The day on which it was paid, restructured, or stated to be current. */
   readonly curedOn: Day | null;
 }
 
@@ -55,29 +58,39 @@ export function isReported(book: Book, owner: string, cut: Cut): boolean {
 }
 
 function defaultOf(item: ItemState, cut: Cut): PaymentDefault {
-  const reached = reachedBy(item, cut.endedThrough);
+  const reached = reachedBy(item, cut);
   return {
     key: item.key,
     owner: item.owner,
     dueCycle: item.cycle,
     reached,
     worst: worstOf(reached),
-    curedOn: item.settledOn,
+    curedOn: item.settledOn ?? item.restructuredOn,
   };
 }
 
 /**
- * The buckets that a late item reaches up to the end of a day. The n-th day past due is reached
- * at the end of the day before it, by what is not settled by then.
+ * The buckets that an item reaches up to a cut. The n-th day past due is the n-th after the due
+ * date that is not paused; it is reached at the end of the day before it, by what is still owed.
  */
-export function reachedBy(item: ItemState, endedThrough: Day): readonly Reached[] {
+export function reachedBy(item: ItemState, cut: Cut): readonly Reached[] {
   const reached: Reached[] = [];
+  const before = endedOn(item);
   for (const bucket of BUCKETS) {
-    const on = item.dueOn + BUCKET_STARTS[bucket] - 1;
-    if (on > endedThrough || (item.settledOn !== null && item.settledOn <= on)) break;
+    const on = unpausedDay(item.pauses, item.dueOn, BUCKET_STARTS[bucket]) - 1;
+    if (on > cut.endedThrough || before <= on) break;
     reached.push({ bucket, on });
   }
-  return reached;
+  return item.writtenOffOn === null ? reached : writtenOff(reached, item.writtenOffOn);
+}
+
+/** Written off it is at the worst at once, from the moment at which it is overdue. */
+function writtenOff(reached: readonly Reached[], writtenOffOn: Day): readonly Reached[] {
+  const [first] = reached;
+  if (!first) return reached;
+  const on = Math.max(first.on, writtenOffOn);
+  const earlier = reached.filter((each) => each.on < on);
+  return earlier.at(-1)?.bucket === '90+' ? earlier : [...earlier, { bucket: '90+', on }];
 }
 
 /** Each run of statements from the first with 1 or more days to the first with 0. */

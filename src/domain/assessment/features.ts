@@ -1,10 +1,22 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
-import { cutoffDayOf, cycleOf } from '../../kernel/business-calendar.ts';
+import { cycleOf, firstDayOf } from '../../kernel/business-calendar.ts';
 import type { Activity, Book, Order } from '../account/book.ts';
+import { isLine } from '../account/keys.ts';
+import { paidBetween } from '../account/paid-runs.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Bucket } from './buckets.ts';
 import type { PaymentDefault } from './defaults.ts';
 import type { ItemState } from './obligations.ts';
+import type { Cut } from './cut.ts';
+import type { PeerScores, PersonInput } from './person-features.ts';
+import {
+  capacityFeatures,
+  connectionFeatures,
+  givingFeatures,
+  profileFeatures,
+} from './person-features.ts';
 import { firstsOfGroups } from './queries.ts';
+import { isWithin } from './windows.ts';
 
 /** A default on file: what it takes depends on its worst bucket and on how old it is. */
 export interface DefaultOnFile {
@@ -60,72 +72,44 @@ export interface Features {
 export interface FeatureInput {
   readonly book: Book;
   readonly cycle: Cycle;
+  readonly cut: Cut;
+  readonly scorecard: Pick<Scorecard, 'goodPeerFrom'>;
+  readonly peerScores: PeerScores;
   readonly items: readonly ItemState[];
   readonly defaults: readonly PaymentDefault[];
   readonly defaultsOnFile: readonly DefaultOnFile[];
   readonly scoringStreak: number;
 }
 
-/** The features of behaviours that are not taken in yet. */
-const NOT_TAKEN_IN_YET = {
-  incomeCycles12: 0,
-  insuranceCycles12: 0,
-  hasVehicle: false,
-  hasProperty: false,
-  financialTier: 0,
-  contractsFulfilled12: 0,
-  investmentCycles12: 0,
-  donationCycles12: 0,
-  disputesLost6: 0,
-  hasEducation: false,
-  hasJob: false,
-  hasEmail: false,
-  hasAddress: false,
-  hasLicence: false,
-  hasTaxResidency: false,
-  hasInvestorCertificate: false,
-  phoneMonths: null,
-  phoneChanges12: 0,
-  goodPeers: 0,
-  keptPeers: 0,
-  riskyContacts: 0,
-} satisfies Partial<Features>;
-
-/** The feature vector at the cut of a cycle. */
+/** The feature vector as of a cut within a cycle, or at its own. */
 export function featuresAt(input: FeatureInput): Features {
-  const { book, cycle } = input;
-  const eve = cutoffDayOf(cycle) - 1;
+  const { book, cycle, cut, scorecard, peerScores } = input;
+  const eve = cut.knownThrough;
   const onTime = paidInTime(input);
+  const person = { book, cycle, eve };
   return {
-    ...NOT_TAKEN_IN_YET,
     scoringStreak: input.scoringStreak,
     repaymentsOnTime24: onTime.credit,
     billsOnTime12: onTime.bills,
     ...lineFeatures(input, eve),
     defaultsOnFile: input.defaultsOnFile.filter((each) => each.quarters > 0),
     debtRatioPercent: book.debts.findLast((debt) => debt.day <= eve)?.percent ?? null,
-    ...activityFeatures(book, cycle),
-    ...receiptFeatures(book, cycle),
-    hardQueries6: firstsOfGroups(book, eve).filter(({ day }) => isWithin(cycleOf(day), cycle, 6))
-      .length,
-    applications6: Object.values(book.applications).filter(({ day }) =>
-      isWithin(cycleOf(day), cycle, 6),
-    ).length,
-    hasRealName: book.verifiedOn !== null && book.verifiedOn <= eve,
+    ...capacityFeatures(person),
+    ...activityFeatures(person),
+    ...givingFeatures(person),
+    ...receiptFeatures(person),
+    ...seekingFeatures(person),
+    ...profileFeatures(person),
+    ...connectionFeatures(person, { peerScores, goodFrom: scorecard.goodPeerFrom }),
   };
-}
-
-/** Whether a cycle is one of the `n` that end with the one scored. */
-function isWithin(cycle: Cycle, scored: Cycle, n: number): boolean {
-  return cycle <= scored && cycle > scored - n;
 }
 
 function paidInTime({ book, cycle, items }: FeatureInput): { credit: number; bills: number } {
   let credit = 0;
   let bills = 0;
-  for (const [key, each] of Object.entries(book.paidInTime)) {
-    if (isWithin(Number(key), cycle, 24)) credit += each.credit;
-    if (isWithin(Number(key), cycle, 12)) bills += each.bills;
+  for (const [owner, runs] of Object.entries(book.paidInTime)) {
+    if (isLine(owner)) credit += paidBetween(runs, cycle - 23, cycle);
+    else bills += paidBetween(runs, cycle - 11, cycle);
   }
   for (const item of items) {
     if (!item.isOnTime) continue;
@@ -153,16 +137,22 @@ function lineFeatures({ book, cycle, defaults }: FeatureInput, eve: Day) {
   };
 }
 
-function activityFeatures(book: Book, scored: Cycle) {
+function activityFeatures({ book, cycle: scored, eve }: PersonInput) {
   let activeDays3 = 0;
   const scenes = new Set<string>();
   for (let cycle = scored - 2; cycle <= scored; cycle++) {
     const activity: Activity | undefined = book.activity[cycle];
     if (!activity) continue;
-    activeDays3 += bitCount(activity.days);
-    for (const scene of Object.keys(activity.scenes)) scenes.add(scene);
+    activeDays3 += bitCount(activity.days & bitsThrough(eve - firstDayOf(cycle)));
+    for (const [scene, day] of Object.entries(activity.scenes)) if (day <= eve) scenes.add(scene);
   }
   return { activeDays3, scenes3: scenes.size };
+}
+
+/** The bits of the first days up to the n-th; a cycle has 31 days at most. */
+function bitsThrough(n: number): number {
+  if (n < 0) return 0;
+  return n >= 31 ? -1 : 2 ** (n + 1) - 1;
 }
 
 function bitCount(bits: number): number {
@@ -171,8 +161,7 @@ function bitCount(bits: number): number {
   return count;
 }
 
-function receiptFeatures(book: Book, cycle: Cycle) {
-  const eve = cutoffDayOf(cycle) - 1;
+function receiptFeatures({ book, cycle, eve }: PersonInput) {
   let receiptsInTime6 = 0;
   let lateReceipts3 = 0;
   for (const order of Object.values(book.orders)) {
@@ -186,10 +175,18 @@ function receiptFeatures(book: Book, cycle: Cycle) {
 }
 
 /** The receipt's own date decides, else the latest that was stated for the order. */
-function isLateReceipt({ receipt, confirmBys }: Order, eve: Day): boolean {
+export function isLateReceipt({ receipt, confirmBys }: Order, eve: Day): boolean {
   if (!receipt) return false;
   if (receipt.auto) return true;
   const latest = confirmBys.findLast((each) => each.day <= eve);
   const until = receipt.until ?? latest?.until ?? null;
   return until !== null && receipt.at > until;
+}
+
+function seekingFeatures({ book, cycle, eve }: PersonInput) {
+  const hard = firstsOfGroups(book, eve).filter(({ day }) => isWithin(cycleOf(day), cycle, 6));
+  const applied = Object.values(book.applications).filter(
+    ({ day }) => day <= eve && isWithin(cycleOf(day), cycle, 6),
+  );
+  return { hardQueries6: hard.length, applications6: applied.length };
 }

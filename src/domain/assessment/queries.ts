@@ -5,27 +5,42 @@ import { byStamp } from '../account/book.ts';
 /** Queries for the same purpose by the same requester within so many days count once. */
 const MERGED_DAYS = 30;
 
-/** The first of each group of merged hard queries, `group` being `{purpose}:{requester}`. */
+/** In so many cycles, that of the first included, a group counts. */
+export const GROUP_CYCLES = 6;
+
+/** Merged hard queries, `group` being `{purpose}:{requester}`; they count as their first. */
 export interface QueryGroup {
   readonly group: string;
+  /** Of the first: its behaviour and its day. */
+  readonly id: string;
   readonly day: Day;
+  /** In order of (at, id), the first first. */
+  readonly members: readonly CreditQuery[];
 }
 
+/** The groups whose first is in the book. */
 export function firstsOfGroups(
   book: Pick<Book, 'queries' | 'queryGroups'>,
   knownThrough: Day = Number.POSITIVE_INFINITY,
 ): readonly QueryGroup[] {
-  const latest = new Map(Object.entries(book.queryGroups));
-  const firsts: QueryGroup[] = [];
+  const latest = new Map<string, { readonly day: Day; readonly members: CreditQuery[] }>();
+  for (const [group, day] of Object.entries(book.queryGroups)) {
+    latest.set(group, { day, members: [] });
+  }
+  const groups: QueryGroup[] = [];
   for (const query of Object.values(book.queries).filter(isHard).sort(byStamp)) {
     if (query.day > knownThrough) continue;
     const group = `${query.purpose}:${query.requester}`;
-    const first = latest.get(group);
-    if (first !== undefined && query.day - first <= MERGED_DAYS) continue;
-    latest.set(group, query.day);
-    firsts.push({ group, day: query.day });
+    const last = latest.get(group);
+    if (last !== undefined && query.day - last.day <= MERGED_DAYS) {
+      last.members.push(query);
+      continue;
+    }
+    const next = { group, id: query.id, day: query.day, members: [query] };
+    latest.set(group, next);
+    groups.push(next);
   }
-  return firsts;
+  return groups;
 }
 
 /** Only a search for credit or for a home is hard (article 000 #2). */

@@ -73,6 +73,18 @@ const LINES_BEHIND: readonly (readonly [ReasonCode, Part, readonly string[]])[] 
   ['R21', 'capacity', ['insurance', 'vehicle', 'property', 'financial', 'contracts']],
 ];
 
+/** The lines of a part whose lost points are told as a reason. */
+export function linesWithReason(part: Part): readonly string[] {
+  return LINES_BEHIND.flatMap(([, of, lines]) => (of === part ? lines : []));
+}
+
+/** The lines that speak for a reason; none where it is not about points. */
+export function linesBehind(code: ReasonCode): readonly { part: Part; line: string }[] {
+  return LINES_BEHIND.filter(([of]) => of === code).flatMap(([, part, lines]) =>
+    lines.map((line) => ({ part, line })),
+  );
+}
+
 export interface ReasonInput {
   readonly lines: Lines;
   readonly target: number;

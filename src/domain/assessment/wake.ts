@@ -5,6 +5,7 @@ import { EXPIRES_AFTER_CYCLES } from '../payment-default/course.ts';
 import type { Conclusions } from './assess.ts';
 import { BUCKETS, BUCKET_STARTS } from './buckets.ts';
 import type { ItemState } from './obligations.ts';
+import { unpausedDay } from './pauses.ts';
 import { MILESTONES } from './streak.ts';
 
 /**
@@ -19,8 +20,11 @@ export function nextWake(book: Book, { items, defaults, streak }: Conclusions, o
   // What is withdrawn later stands until then, but the book no longer tells of it.
   if (book.withdrawnOn !== null && book.withdrawnOn > openDay) consider(openDay + 1);
   for (const item of items) considerItem(item, { openDay, current: streak.current, consider });
-  for (const { announced, claimed, payments } of Object.values(book.items)) {
-    for (const stamp of [announced, claimed, ...payments]) if (stamp) consider(stamp.day);
+  for (const { announced, claimed, payments, changes = [] } of Object.values(book.items)) {
+    for (const each of [announced, claimed, ...payments, ...changes]) if (each) consider(each.day);
+  }
+  for (const switches of Object.values(book.governance?.pauses ?? {})) {
+    for (const each of switches) consider(each.day);
   }
   for (const statements of Object.values(book.statements)) {
     for (const each of statements) consider(Math.max(each.day, each.asOf));
@@ -43,7 +47,9 @@ function considerItem(item: ItemState, { openDay, current, consider }: Consideri
   if (!isCurrentCycle || current === 0 || MILESTONES.includes(current + 1)) {
     consider(cutoffDayOf(item.cycle));
   }
-  if (item.settledOn !== null) return;
-  // Reached at the end of a day, so known from the next one on.
-  for (const bucket of BUCKETS) consider(item.dueOn + BUCKET_STARTS[bucket]);
+  if (item.settledOn !== null || item.restructuredOn !== null) return;
+  // Reached at the end of a day, so known from the next one on: the n-th day past due.
+  for (const bucket of BUCKETS) {
+    consider(unpausedDay(item.pauses, item.dueOn, BUCKET_STARTS[bucket]));
+  }
 }

@@ -1,11 +1,12 @@
+import type { Day } from '../../kernel/business-calendar.ts';
 import { cutoffDayOf, cycleName, cycleOf, dateOf } from '../../kernel/business-calendar.ts';
-import { overdueInterest } from '../../kernel/money.ts';
 import type { Conclusions } from '../assessment/assess.ts';
 import type { Cut } from '../assessment/cut.ts';
 import type { PaymentDefault } from '../assessment/defaults.ts';
+import { openedOn } from '../assessment/defaults.ts';
 import type { ItemState } from '../assessment/obligations.ts';
-import { balanceDays } from '../assessment/obligations.ts';
-import type { DefaultRecord } from './payment-default.events.ts';
+import { interestOf } from '../assessment/overdue.ts';
+import type { Cured, DefaultRecord } from './payment-default.events.ts';
 
 /** The cut of the 60th cycle after that of the cure is the first at which it weighs nothing. */
 export const EXPIRES_AFTER_CYCLES = 60;
@@ -49,12 +50,24 @@ export function courseOf(
       ? { type: 'PaymentDefaultOpened', data: { accountId, key, owner, bucket, on: dateOf(on) } }
       : { type: 'PaymentDefaultEscalated', data: { bucket, on: dateOf(on) } },
   );
+  if (at.item && at.item.writtenOffOn !== null) {
+    const on = dateOf(Math.max(openedOn(each), at.item.writtenOffOn));
+    records.push({ type: 'PaymentDefaultWrittenOff', data: { on } });
+  }
   if (curedOn === null) return records;
-  const interestMinor = at.item ? Number(overdueInterest(balanceDays(at.item, at.cut))) : null;
-  records.push({ type: 'PaymentDefaultCured', data: { on: dateOf(curedOn), interestMinor } });
+  records.push({ type: 'PaymentDefaultCured', data: curedBy(curedOn, at) });
   const expiry = cycleOf(curedOn) + EXPIRES_AFTER_CYCLES;
   if (cutoffDayOf(expiry) - 1 <= at.cut.endedThrough) {
     records.push({ type: 'PaymentDefaultExpired', data: { cycle: cycleName(expiry) } });
   }
   return records;
+}
+
+function curedBy(curedOn: Day, { item, cut }: { item: ItemState | undefined; cut: Cut }): Cured {
+  const on = dateOf(curedOn);
+  if (!item) return { on, interestMinor: null };
+  const interestMinor = Number(interestOf(item, cut));
+  return item.restructuredOn === null
+    ? { on, interestMinor }
+    : { on, interestMinor, because: 'restructured' };
 }

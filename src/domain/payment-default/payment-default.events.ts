@@ -10,6 +10,7 @@ export type PaymentDefaultEvent =
 export type DefaultRecord =
   | { readonly type: 'PaymentDefaultOpened'; readonly data: Opened }
   | { readonly type: 'PaymentDefaultEscalated'; readonly data: Escalated }
+  | { readonly type: 'PaymentDefaultWrittenOff'; readonly data: WrittenOff }
   | { readonly type: 'PaymentDefaultCured'; readonly data: Cured }
   | { readonly type: 'PaymentDefaultExpired'; readonly data: Expired };
 
@@ -28,10 +29,17 @@ export interface Escalated {
   readonly on: string;
 }
 
+/** By its creditor: it is at 90+ and bears no more interest. Paying what is due still cures it. */
+export interface WrittenOff {
+  readonly on: string;
+}
+
 export interface Cured {
   readonly on: string;
   /** Overdue interest owed in all; null where a furnisher's statements tell of it. */
   readonly interestMinor: number | null;
+  /** Other terms took the place of these; left out where it was paid, or is current again. */
+  readonly because?: 'restructured';
 }
 
 /** 60 cycles after the cycle of the cure it weighs nothing any more; it stays on record. */

@@ -5,7 +5,7 @@ import { compact } from '../../../src/domain/account/compact.ts';
 import { conclude, covers } from '../../../src/domain/assessment/assess.ts';
 import { cutOfCycle, cutWithin } from '../../../src/domain/assessment/cut.ts';
 import type { Standing } from '../../../src/domain/assessment/movement.ts';
-import { balanceDays } from '../../../src/domain/assessment/obligations.ts';
+import { balanceDays } from '../../../src/domain/assessment/overdue.ts';
 import { overdueInterest } from '../../../src/kernel/money.ts';
 import { dateOf, dayFrom } from '../../../src/kernel/business-calendar.ts';
 import { cycleNamed, dayIn, fact, noon, SHANGHAI } from '../../support/domain/facts.ts';
@@ -136,7 +136,9 @@ describe('what the facts say', () => {
   });
 
   it.each<[string, readonly Fact[], string | null]>([
-    ['closed before anything else', [...opening, closing()], 'CLOSED'],
+    ['erased before anything else', [closing(), erased()], 'ERASED'],
+    ['closed, otherwise before anything else', [closing()], 'CLOSED'],
+    ['closed with both', [...opening, closing()], 'CLOSED'],
     ['without a real name', opening.slice(1), 'NO_REAL_NAME'],
     ['without a qualifying fact', opening.slice(0, 1), 'NO_FACTS'],
     ['with both', opening, null],
@@ -237,6 +239,10 @@ function targetsOf(facts: readonly Fact[], cycles: readonly number[]): (number |
 
 function closing(): Fact {
   return fact('AccountClosed', noon('2026-10-30'), { data: { closedOn: '2026-10-30' } });
+}
+
+function erased(): Fact {
+  return fact('SubjectErased', noon('2026-10-30'), { data: {} });
 }
 
 function missing(): never {

@@ -1,9 +1,10 @@
-import type { Fact, QueryPurpose } from '../../../src/domain/account/account.events.ts';
+import type { Fact } from '../../../src/domain/account/account.events.ts';
+import type { QueryPurpose } from '../../../src/domain/account/vocabulary.ts';
 import type { Features } from '../../../src/domain/assessment/features.ts';
 import type { Day } from '../../../src/kernel/business-calendar.ts';
 import { dateOf } from '../../../src/kernel/business-calendar.ts';
 import { cycleNamed, dayIn, fact, noon, SHANGHAI } from '../../support/domain/facts.ts';
-import { publishAll } from '../../support/domain/publishing.ts';
+import { scoredIn } from '../../support/domain/publishing.ts';
 
 const NOW = cycleNamed('2026-11');
 
@@ -137,7 +138,5 @@ describe('windows', () => {
 });
 
 function featuresOf(facts: readonly Fact[]): Features {
-  const [published] = publishAll([...known, ...facts], [NOW]);
-  if (published?.assessment.unscored !== null) throw new Error('has no score');
-  return published.assessment.features;
+  return scoredIn(NOW, [...known, ...facts]).features;
 }

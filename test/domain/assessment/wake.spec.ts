@@ -38,6 +38,19 @@ describe('an account is woken', () => {
       data: { repaymentId: on, obligationId: 'o', amountMinor: 100 },
     });
 
+  const pausedOn = (on: string) =>
+    fact('DelinquencyPaused', noon(on), { data: { targetId: 'obligation:o', reason: 'flood' } });
+  const resumed = fact('DelinquencyResumed', noon('2026-11-30'), {
+    data: { targetId: 'obligation:o' },
+  });
+  const tenDays = [pausedOn('2026-11-20'), resumed];
+  const writtenOff = fact('ObligationWrittenOff', noon('2026-11-25'), {
+    data: { targetId: 'obligation:o' },
+  });
+  const restructured = fact('ObligationRestructured', noon('2026-11-02'), {
+    data: { targetId: 'obligation:o', dueOn: '2027-01-10' },
+  });
+
   const voided = fact('BehaviourVoided', noon('2026-11-20'), {
     data: { targetId: due.id, reason: 'error' },
   });
@@ -54,6 +67,11 @@ describe('an account is woken', () => {
     ['never with nothing known', [], '2026-11-02', null],
     ['each day before what is withdrawn later', [due, voided], '2026-11-02', '2026-11-03'],
     ['never once it is withdrawn', [due, voided], '2026-11-20', null],
+    ['the day of a pause to come', [due, pausedOn('2026-11-20')], '2026-11-11', '2026-11-20'],
+    ['never after its cycle while a pause runs', [due, pausedOn('2026-11-01')], '2026-12-06', null],
+    ['the 30th unpaused day past due', [due, ...tenDays], '2026-12-06', '2026-12-20'],
+    ['the day of a write-off to come', [due, writtenOff], '2026-11-11', '2026-11-25'],
+    ['the day after the due date of new terms', [due, restructured], '2026-12-06', '2027-01-11'],
   ])('on %s', (_, facts, on, wakeOn) => {
     expect(wakeAfter(facts, dayFrom(on))).toBe(wakeOn);
   });

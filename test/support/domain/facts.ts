@@ -28,6 +28,11 @@ export function fact<Type extends FactType>(
   return { id, type, data: of.data, ...dated } as Fact;
 }
 
+/** A fact of the noon of a day. */
+export function on<Type extends FactType>(day: Day, type: Type, data: FactData[Type]): Fact {
+  return fact(type, noon(day), { data });
+}
+
 /** Noon of a date written YYYY-MM-DD, or of a day. */
 export function noon(date: Day | string): number {
   return SHANGHAI.startOf(typeof date === 'string' ? dayFrom(date) : date) + 12 * HOUR_MS;

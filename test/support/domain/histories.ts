@@ -3,8 +3,11 @@ import type { Fact } from '../../../src/domain/account/account.events.ts';
 import type { Cycle, Day } from '../../../src/kernel/business-calendar.ts';
 import { cutoffDayOf, cycleOf, firstDayOf } from '../../../src/kernel/business-calendar.ts';
 import { cycleNamed, fact, noon } from './facts.ts';
-import type { Draft } from './stories.ts';
+import { dueStory } from './due-stories.ts';
+import { governed } from './governed-stories.ts';
+import { personStory } from './person-stories.ts';
 import { opening, story } from './stories.ts';
+import type { Draft, Story } from './story-parts.ts';
 
 const FIRST_CYCLE: Cycle = cycleNamed('2026-01');
 
@@ -33,6 +36,12 @@ const withdrawal = fc.record({
   place,
 });
 
+const anyStory = fc.oneof(
+  { weight: 3, arbitrary: story },
+  { weight: 1, arbitrary: governed },
+  { weight: 2, arbitrary: personStory },
+);
+
 /** How many days after it occurred a fact arrives. */
 const lag = fc.oneof(
   { weight: 12, arbitrary: fc.constant(0) },
@@ -46,15 +55,36 @@ export const history = historyOver(3, 6, 6, 14, 14, 30, 70);
 
 /** Histories that spread over one of these numbers of cycles. */
 export function historyOver(...spans: readonly number[]): fc.Arbitrary<History> {
+  return historyOf(anyStory, spans);
+}
+
+/** Histories of nothing but what is due and what becomes of it. */
+export function dueHistoryOver(...spans: readonly number[]): fc.Arbitrary<History> {
+  const due = { weight: 1, arbitrary: dueStory };
+  return historyOf(fc.oneof(due, { weight: 2, arbitrary: governed }), spans);
+}
+
+/** Little but what becomes known of a person, much of it late. */
+export const lateNews = historyOf(
+  personStory,
+  [14, 30],
+  fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 800 })),
+);
+
+function historyOf(
+  anyOf: fc.Arbitrary<Story>,
+  spans: readonly number[],
+  lags: fc.Arbitrary<number> = lag,
+): fc.Arbitrary<History> {
   return fc
     .record({
       cycles: fc.constantFrom(...spans),
       first: fc.option(opening, { freq: 6 }),
-      stories: fc.array(fc.record({ story, place }), { maxLength: 14 }),
+      stories: fc.array(fc.record({ story: anyOf, place }), { maxLength: 18 }),
       withdrawals: fc.array(withdrawal, { maxLength: 8 }),
-      lags: fc.array(lag, { minLength: 16, maxLength: 16 }),
+      lags: fc.array(lags, { minLength: 16, maxLength: 16 }),
     })
-    .map(({ cycles, first, stories, withdrawals, lags }) => {
+    .map(({ cycles, first, stories, withdrawals, lags: late }) => {
       const drafts = first ? [...first(firstDayOf(FIRST_CYCLE))] : [];
       for (const each of stories) drafts.push(...each.story(dayAt(each.place, cycles)));
       const known = drafts.map((each, n) => dated(each, n));
@@ -66,7 +96,7 @@ export function historyOver(...spans: readonly number[]): fc.Arbitrary<History> 
         known.push(dated({ at, said: { type: each.type, data } }, known.length));
       }
       const facts = known.map((each, n) => {
-        return { fact: each, arrivesOn: each.day + (lags[n % lags.length] ?? 0) };
+        return { fact: each, arrivesOn: each.day + (late[n % late.length] ?? 0) };
       });
       return { facts, cycles: cyclesOf(known) };
     });

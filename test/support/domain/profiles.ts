@@ -48,37 +48,6 @@ const IDENTITY = {
   phoneMonths: 24,
 };
 
-/** The reference profile of domain.md, section 7, in the cycle in which it is opened. */
-export const RP: Features = {
-  ...NOTHING_KNOWN,
-  ...IDENTITY,
-  monthsSinceFirstLine: 0,
-  openLineKinds: 2,
-  debtRatioPercent: 40,
-  incomeCycles12: 10,
-  insuranceCycles12: 10,
-  financialTier: 1,
-  activeDays3: 60,
-  scenes3: 9,
-  donationCycles12: 1,
-  receiptsInTime6: 8,
-  hardQueries6: 1,
-  applications6: 1,
-  goodPeers: 5,
-  keptPeers: 6,
-};
-
-/** RP after so many perfect cycles of two repayments and one bill each. */
-export function grownRp(cycles: number): Features {
-  return {
-    ...RP,
-    scoringStreak: cycles,
-    repaymentsOnTime24: 2 * Math.min(cycles, 24),
-    monthsSinceFirstLine: cycles,
-    billsOnTime12: Math.min(cycles, 12),
-  };
-}
-
 /** The stable profile of domain.md, section 7. */
 export const SP: Features = {
   ...NOTHING_KNOWN,
