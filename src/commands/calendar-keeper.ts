@@ -12,8 +12,8 @@ import { calendar as decider } from '../domain/calendar/calendar.decider.ts';
 import type { CalendarCommand } from '../domain/calendar/calendar.decider.ts';
 import type { CalendarEvent, CycleClosed } from '../domain/calendar/calendar.events.ts';
 import { dataOf, streamOf } from '../domain/catalogue.ts';
+import { FIRST_SCORECARD } from '../domain/scorecard/built-in.ts';
 import { scorecardHash } from '../domain/scorecard/hash.ts';
-import { SCORECARD_V1 } from '../domain/scorecard/v1.ts';
 import { eventsOf } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { sha256 } from '../event-log/sha256.ts';
@@ -84,7 +84,8 @@ export class CalendarKeeper {
       cycle: name,
       cutoffAt,
       partitions,
-      scorecardHash: scorecardHash(SCORECARD_V1, sha256),
+      // Where the calendar knows of no other one.
+      scorecardHash: scorecardHash(FIRST_SCORECARD, sha256),
       today: this.#today(),
     };
     const eve = cutoffDayOf(cycle) - 1;

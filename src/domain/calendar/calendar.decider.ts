@@ -8,7 +8,10 @@ import {
 } from '../../kernel/business-calendar.ts';
 import type { Decider } from '../../kernel/decider.ts';
 import { Rejection } from '../../kernel/errors.ts';
-import type { CalendarEvent, CycleAmended, CycleClosed, CycleOpened } from './calendar.events.ts';
+import type { Activations } from './activations.ts';
+import { activate, activeIn, afterActivation } from './activations.ts';
+import type { CalendarEvent, CycleAmended, CycleClosed } from './calendar.events.ts';
+import type { CycleOpened, ScorecardActivated } from './calendar.events.ts';
 
 /** Days increase, the eve of a cutoff closes first, cycles are consecutive and never overlap. */
 export type CalendarCommand =
@@ -18,10 +21,16 @@ export type CalendarCommand =
       /** The local date of now: a day can be closed when it is over. */
       readonly today: Day;
     }
-  | ({ readonly type: 'OpenCycle'; readonly today: Day } & CycleOpened)
+  | ({
+      readonly type: 'OpenCycle';
+      readonly today: Day;
+      /** `scorecardHash` is that of v1: taken where nothing has been activated. */
+    } & CycleOpened)
   | ({ readonly type: 'CloseCycle' } & CycleClosed)
   | ({ readonly type: 'AmendCycle' } & CycleAmended)
-  | { readonly type: 'RequestParkedRetry'; readonly accountId: string | null };
+  | { readonly type: 'RequestParkedRetry'; readonly accountId: string | null }
+  /** Of a scorecard that is committed: it stays so, whatever else happens meanwhile. */
+  | ({ readonly type: 'ActivateScorecard' } & ScorecardActivated);
 
 export interface CalendarState {
   readonly lastClosedDay: Day | null;
@@ -29,10 +38,19 @@ export interface CalendarState {
   readonly lastCycle: Cycle | null;
   /** The last cycle is open: its scores are being published. */
   readonly isPublishing: boolean;
+  readonly activations: Activations;
 }
 
+const NOTHING_YET: CalendarState = {
+  lastClosedDay: null,
+  firstCycle: null,
+  lastCycle: null,
+  isPublishing: false,
+  activations: [],
+};
+
 export const calendar: Decider<CalendarState, CalendarCommand, CalendarEvent> = {
-  initial: { lastClosedDay: null, firstCycle: null, lastCycle: null, isPublishing: false },
+  initial: NOTHING_YET,
 
   decide(command, state) {
     switch (command.type) {
@@ -50,6 +68,10 @@ export const calendar: Decider<CalendarState, CalendarCommand, CalendarEvent> = 
       }
       case 'RequestParkedRetry':
         return [{ type: 'ParkedRetryRequested', data: { accountId: command.accountId } }];
+      case 'ActivateScorecard': {
+        const { type: _, ...data } = command;
+        return activate(data, state);
+      }
     }
   },
 
@@ -69,6 +91,8 @@ export const calendar: Decider<CalendarState, CalendarCommand, CalendarEvent> = 
       case 'CycleAmended':
       case 'ParkedRetryRequested':
         return state;
+      case 'ScorecardActivated':
+        return { ...state, activations: afterActivation(state.activations, data) };
     }
   },
 };
@@ -99,11 +123,11 @@ function openCycle(
     today,
     cutoffAt,
     partitions,
-    scorecardHash,
+    scorecardHash: first,
   }: CalendarCommand & {
     type: 'OpenCycle';
   },
-  { lastClosedDay, firstCycle, lastCycle, isPublishing: isOpen }: CalendarState,
+  { lastClosedDay, firstCycle, lastCycle, isPublishing: isOpen, activations }: CalendarState,
 ): readonly CalendarEvent[] {
   const cycle = parseCycle(name);
   if (cycle === null) throw new Rejection('NOT_A_CYCLE', `"${name}" is not a cycle, as 2026-11 is`);
@@ -130,5 +154,6 @@ function openCycle(
       ? new Rejection('CYCLE_OUT_OF_ORDER', `${dateOf(lastClosedDay)} is closed: ${name} is past`)
       : new Rejection('DAY_NOT_CLOSED', `${dateOf(eve)} must be closed before ${name} is opened`);
   }
+  const scorecardHash = activeIn(cycle, activations)?.hash ?? first;
   return [{ type: 'CycleOpened', data: { cycle: name, cutoffAt, partitions, scorecardHash } }];
 }

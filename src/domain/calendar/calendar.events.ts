@@ -4,7 +4,8 @@ export type CalendarEvent =
   | { readonly type: 'CycleOpened'; readonly data: CycleOpened }
   | { readonly type: 'CycleClosed'; readonly data: CycleClosed }
   | { readonly type: 'CycleAmended'; readonly data: CycleAmended }
-  | { readonly type: 'ParkedRetryRequested'; readonly data: { readonly accountId: string | null } };
+  | { readonly type: 'ParkedRetryRequested'; readonly data: { readonly accountId: string | null } }
+  | { readonly type: 'ScorecardActivated'; readonly data: ScorecardActivated };
 
 export interface CycleOpened {
   readonly cycle: string;
@@ -49,4 +50,14 @@ export interface CycleAmended {
   readonly scoresRoot: string;
   /** As the cycle was closed with: the parked accounts' streams were in it. */
   readonly headsRoot: string;
+}
+
+/**
+ * Cycles are opened with this scorecard, from one of them on. It stands here and not with the
+ * scorecards, since one stream has to decide whether a cycle was opened before or after it.
+ */
+export interface ScorecardActivated {
+  readonly version: string;
+  readonly hash: string;
+  readonly fromCycle: string;
 }

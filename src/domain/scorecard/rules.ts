@@ -99,7 +99,10 @@ export function mostOf(line: LineRule): number {
     case 'rate':
       return Math.max(0, Math.floor((line.cap * line.points) / line.per));
     case 'slopes':
-      return line.slopes.reduce((sum, each) => sum + (each.to - each.from) * each.points, 0);
+      return line.slopes.reduce(
+        (sum, each) => sum + (each.to - each.from) * Math.max(0, each.points),
+        0,
+      );
     case 'steps':
       return Math.max(line.above, line.unknown, ...line.steps.map((step) => step.points));
     case 'flag':

@@ -1,6 +1,9 @@
 import type { Bucket } from '../assessment/buckets.ts';
 import type { LineRule } from './rules.ts';
 
+/** Of every score by every version: bands, rights and the scores of earlier cycles go by it. */
+export const SCORE_RANGE = { lowest: 350, highest: 950 } as const;
+
 /**
  * A scorecard is data: what gives points, and how a score moves towards its target. It is hashed
  * as canonical JSON, and `CycleOpened` pins the hash. All numbers are integers.
@@ -13,6 +16,8 @@ export interface Scorecard {
   readonly highest: number;
   /** A first score is at most this. */
   readonly openingCap: number;
+  /** A peer is a good one if it was published at this score or above in the previous cycle. */
+  readonly goodPeerFrom: number;
   readonly parts: Readonly<Record<Part, PartRules>>;
   readonly movement: MovementRules;
 }
@@ -41,6 +46,11 @@ export interface MovementRules {
   readonly highestCost: number;
   /** Cycles after that of a cure in which effort is partial at most. */
   readonly probationCycles: Readonly<Record<Bucket, number>>;
+  /** The same after the cycle of a restructuring. */
+  readonly restructuringProbation: number;
   /** Weight of a default cured up to `cycles` cycles ago, in quarters; older: none. */
   readonly weights: readonly { readonly cycles: number; readonly quarters: number }[];
 }
+
+/** The scorecard that was committed under a hash; null if neither program nor log has it. */
+export type ScorecardByHash = (hash: string) => Promise<Scorecard | null>;

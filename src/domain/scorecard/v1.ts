@@ -11,6 +11,7 @@ export const SCORECARD_V1: Scorecard = {
   lowest: 350,
   highest: 950,
   openingCap: 600,
+  goodPeerFrom: 650,
   parts: {
     credit: {
       max: 210,
@@ -115,6 +116,7 @@ export const SCORECARD_V1: Scorecard = {
     ],
     highestCost: 30,
     probationCycles: { '1-29': 1, '30-59': 3, '60-89': 3, '90+': 3 },
+    restructuringProbation: 12,
     weights: [
       { cycles: 5, quarters: 4 },
       { cycles: 11, quarters: 3 },

@@ -135,6 +135,7 @@ function eventOf(command: CalendarCommand): CalendarEvent {
       return cycleClosed(command.cycle);
     case 'AmendCycle':
     case 'RequestParkedRetry':
+    case 'ActivateScorecard':
       throw new Error('not in the table');
   }
 }

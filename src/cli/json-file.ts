@@ -1,0 +1,26 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseExactly } from '../kernel/exact-json.ts';
+import { Failure, Malformed } from '../kernel/errors.ts';
+
+/** @throws Failure NO_SUCH_FILE, UNREADABLE_FILE, INVALID_JSON; Malformed as `parseExactly` */
+export function jsonIn(file: string, mostBytes: number): unknown {
+  const text = textIn(file, mostBytes);
+  try {
+    return parseExactly(text);
+  } catch (cause) {
+    if (cause instanceof Malformed) throw cause;
+    throw new Failure('INVALID_JSON', `${file} is not JSON`, { cause });
+  }
+}
+
+function textIn(file: string, mostBytes: number): string {
+  try {
+    const { size } = statSync(file);
+    if (size <= mostBytes) return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Failure('NO_SUCH_FILE', `there is no ${file}`, { cause });
+    throw new Failure('UNREADABLE_FILE', `${file} cannot be read: ${message}`, { cause });
+  }
+  throw new Failure('UNREADABLE_FILE', `${file} is larger than anything that is read here`);
+}
