@@ -2,13 +2,17 @@ import { Failure } from '../kernel/errors.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Audit } from './audit.ts';
 import { readHistory } from './account-history.ts';
+import type { CycleRun } from './calendar-record.ts';
 import { CalendarRecord } from './calendar-record.ts';
+import type { CandidateChange } from './candidate.ts';
+import { changesBetween, runsUnder } from './candidate.ts';
 import type { Difference } from './differences.ts';
 import { Differences } from './differences.ts';
 import type { CycleStatus, CycleVerdict } from './prove-records.ts';
 import { replayAccount } from './replay-account.ts';
 import type { Hindsight } from './restated.ts';
 import { isInSight, restatedRecords } from './restated.ts';
+import { SearchedScores } from './searched-scores.ts';
 import type { Step } from './timeline.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -17,6 +21,8 @@ export interface AccountReplayInput extends Hindsight {
   /** Revision of the first step, and how many. */
   readonly from: number;
   readonly limit: number;
+  /** The version of another scorecard under which all cycles are gone through besides. */
+  readonly candidate?: string | null;
 }
 
 /** An account's history gone through again, step by step, beside what was published of it. */
@@ -47,9 +53,13 @@ export interface ReplayedCycle {
   readonly recomputed: number | null;
   /** Had everything been known that is known in hindsight. */
   readonly restated: number | null;
+  /** The same under the candidate; null also without one. */
+  readonly candidate: number | null;
+  /** In what the candidate's record differs from the restated one. */
+  readonly candidateChanges: readonly CandidateChange[];
 }
 
-/** @throws Failure UNKNOWN_ACCOUNT */
+/** @throws Failure UNKNOWN_ACCOUNT; UNKNOWN_SCORECARD, of the candidate */
 export async function accountReplay(
   audit: Audit,
   input: AccountReplayInput,
@@ -75,14 +85,20 @@ export async function accountReplay(
 async function replayedCycles(
   audit: Audit,
   { accountId, cycles }: { accountId: string; cycles: readonly CycleVerdict[] },
-  hindsight: Hindsight,
+  { candidate: version = null, ...hindsight }: AccountReplayInput,
 ): Promise<readonly ReplayedCycle[]> {
   // What is wrong with stream and calendar, the verdict has told.
   const untold = new Differences();
-  const { runs } = await CalendarRecord.read(audit, untold);
+  const { runs, scorecards } = await CalendarRecord.read(audit, untold);
   const inSight = runs.filter((run) => isInSight(run, hindsight));
+  const others = version === null ? [] : runsUnder(version, scorecards, inSight);
   const history = await readHistory(audit, accountId, untold);
-  const restated = attempted(() => restatedRecords(history, inSight, hindsight));
+  const scores = new SearchedScores({ audit, runs, differences: untold });
+  // Null for an account that cannot be assessed: the verdict says so.
+  const under = (runs: readonly CycleRun[]) =>
+    restatedRecords(history, { runs, scores }, hindsight).catch(() => null);
+  const restated = await under(inSight);
+  const candidates = await under(others);
   return inSight.flatMap(({ name, opened, openedAt }) => {
     const verdict = cycles.find((each) => each.cycle === name);
     if (verdict === undefined) return [];
@@ -96,17 +112,11 @@ async function replayedCycles(
       published: scoreIn(published),
       recomputed: scoreIn(recomputed),
       restated: scoreIn(restated?.get(name)),
+      candidate: scoreIn(candidates?.get(name)),
+      candidateChanges:
+        version === null ? [] : changesBetween(restated?.get(name), candidates?.get(name)),
     };
   });
-}
-
-/** Null for an account that cannot be assessed: the verdict says so. */
-function attempted<Result>(work: () => Result): Result | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }
 
 function scoreIn(record: PublishedRecord | null | undefined): number | null {

@@ -12,7 +12,7 @@ import type { EventLog } from '../event-log/event-log.ts';
 export interface Audit {
   readonly log: Pick<EventLog, 'readStream' | 'readAll'>;
   readonly calendar: BusinessCalendar;
-  /** By the hash that `CycleOpened` pins. */
+  /** Those of the program, by the hash that `CycleOpened` pins; the log has the others. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;
   readonly catalogue?: Catalogue;
 }

@@ -1,6 +1,7 @@
 import type { NewEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import type { Inclusion } from '../kernel/merkle.ts';
+import { cutOfCycle } from '../domain/assessment/cut.ts';
 import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
@@ -11,9 +12,12 @@ import { CalendarRecord } from './calendar-record.ts';
 import type { CycleRun } from './calendar-record.ts';
 import { Differences } from './differences.ts';
 import { inclusionsOf } from './inclusions.ts';
+import type { RegularScores } from './peer-scores.ts';
+import { peerScoresFor } from './peer-scores.ts';
 import { knownFrom } from './prove-records.ts';
 import type { PlacedRun } from './prove-records.ts';
 import { placeOf } from './replay-account.ts';
+import { SearchedScores } from './searched-scores.ts';
 
 export const BUNDLE_FORMAT = 'abt-bundle/1';
 /** Of one account; a bundle is one JSON document. */
@@ -61,6 +65,12 @@ export interface Publication {
   readonly decidedAt: number;
   /** From which on it was known itself. */
   readonly knownFrom: number;
+  /**
+   * The scores by which it goes of the account's peers, as the register has them of the cycle
+   * before; those without one are left out. Stated and not proven: a proof would disclose the
+   * whole record of each peer.
+   */
+  readonly peerScores: Readonly<Record<string, number>>;
 }
 
 /** What `CycleOpened` says, as far as the proof holds it. */
@@ -95,9 +105,12 @@ export async function bundleOf(audit: Audit, asked: BundleInput): Promise<Bundle
   }
   const { runs } = await CalendarRecord.read(audit, differences);
   const placed = await placesOf(audit, { asked, runs, differences });
+  const peers = new SearchedScores({ audit, runs, differences });
   const { run, place } = placed.at(-1) as PlacedRun;
   const { record, revision } = place.entry as NonNullable<PlacedRun['place']['entry']>;
   const closed = closingOf(run);
+  const publications: Publication[] = [];
+  for (const each of placed) publications.push(await publicationOf(each, { history, peers }));
   const { scores, heads, ...roots } = await inclusionsOf(audit, run, accountId);
   const isProven = roots.scoresRoot === closed.scoresRoot && roots.headsRoot === closed.headsRoot;
   if (!isProven || scores === null || heads === null || differences.count > 0) {
@@ -111,7 +124,7 @@ export async function bundleOf(audit: Audit, asked: BundleInput): Promise<Bundle
     cycle: run.name,
     record,
     events: bundledEvents(history, revision),
-    publications: placed.map(publicationOf),
+    publications,
     scorecards: scorecardsOf(placed),
     opened: openingOf(run),
     closed,
@@ -171,15 +184,21 @@ function bundledEvents({ events }: AccountHistory, through: number): readonly Bu
   });
 }
 
-function publicationOf({ run, place }: PlacedRun): Publication {
+async function publicationOf(
+  { run, place }: PlacedRun,
+  { history, peers }: { readonly history: AccountHistory; readonly peers: RegularScores },
+): Promise<Publication> {
   const { entry, isLate } = place;
   const known = knownFrom(run, place);
+  const revision = entry?.revision ?? 0;
+  const book = history.bookAt(revision, cutOfCycle(run.cycle));
   return {
     cycle: run.name,
     scorecardHash: run.opened.scorecardHash,
-    revision: entry?.revision ?? 0,
+    revision,
     decidedAt: isLate ? known : run.openedAt.revision,
     knownFrom: known,
+    peerScores: Object.fromEntries(await peerScoresFor(book, run, peers)),
   };
 }
 

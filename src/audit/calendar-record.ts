@@ -10,15 +10,23 @@ import type {
   CycleClosed,
   CycleOpened,
   ParkedAccount,
+  ScorecardActivated,
 } from '../domain/calendar/calendar.events.ts';
 import { dataOf, streamOf } from '../domain/catalogue.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import { FIRST_SCORECARD } from '../domain/scorecard/built-in.ts';
+import { scorecardHash } from '../domain/scorecard/hash.ts';
 import { eventsOf } from '../event-log/event-log.ts';
+import { sha256 } from '../event-log/sha256.ts';
 import type { Audit } from './audit.ts';
 import type { Differences } from './differences.ts';
 import { firstDifference, messageOf } from './differences.ts';
+import type { ScorecardRecord } from './scorecard-record.ts';
+import { readScorecards } from './scorecard-record.ts';
 import { readVerified } from './verified-stream.ts';
 
+/** What cycles are opened with while nothing has been activated. */
+const FIRST_HASH = scorecardHash(FIRST_SCORECARD, sha256);
 /** Each has a place in memory, so that a damaged number of them must not be believed. */
 const MOST_PARTITIONS = 65_536;
 
@@ -29,7 +37,7 @@ export interface CycleRun {
   readonly stream: string;
   readonly opened: CycleOpened;
   readonly openedAt: { readonly revision: number; readonly recordedAt: number };
-  /** Null if this program does not have it: then the cycle's records cannot be recomputed. */
+  /** Null if it is not known: then the cycle's records cannot be recomputed. */
   readonly scorecard: Scorecard | null;
   /** Null while its pages are being published. */
   closed: { readonly data: CycleClosed; readonly revision: number } | null;
@@ -42,22 +50,27 @@ export interface CycleRun {
 export class CalendarRecord {
   readonly stream: string;
   readonly runs: CycleRun[] = [];
+  readonly scorecards: ScorecardRecord;
   readonly #audit: Audit;
   readonly #openDays = new Set<string>();
   /** Requests to retry parked accounts, by revision: one, or null for all. */
   readonly #requests = new Map<number, string | null>();
   #revision = -1;
 
-  private constructor(audit: Audit) {
+  private constructor(audit: Audit, scorecards: ScorecardRecord) {
     this.#audit = audit;
+    this.scorecards = scorecards;
     this.stream = streamOf.calendar(audit.calendar.zone);
   }
 
   /** Reads the calendar and decides each of its events anew from what stood before it. */
   static async read(audit: Audit, differences: Differences): Promise<CalendarRecord> {
-    const record = new CalendarRecord(audit);
+    const stream = streamOf.calendar(audit.calendar.zone);
+    const events = await readVerified(audit.log, stream, differences);
+    // After the calendar: then those that it has activated are among them.
+    const record = new CalendarRecord(audit, await readScorecards(audit, differences));
     let state = decider.initial;
-    for (const event of await readVerified(audit.log, record.stream, differences)) {
+    for (const event of events) {
       state = record.#take(event, state, differences);
       record.#revision = event.revision;
     }
@@ -123,7 +136,19 @@ export class CalendarRecord {
       case 'ParkedRetryRequested':
         this.#requests.set(event.revision, data.accountId);
         return null;
+      case 'ScorecardActivated':
+        return this.#isCommitted(data)
+          ? null
+          : {
+              pointer: '/hash',
+              because: `nothing was committed as ${data.version} with this hash`,
+            };
     }
+  }
+
+  #isCommitted({ version, hash }: ScorecardActivated): boolean {
+    const found = this.scorecards.versions.get(version);
+    return found?.isCommitted === true && found.hash === hash;
   }
 
   /** Whether the request that an amendment names is one, for its accounts or for all. */
@@ -138,8 +163,9 @@ export class CalendarRecord {
     const { partitions } = opened;
     const arePartitions = Number.isSafeInteger(partitions) && partitions > 0;
     invariant(arePartitions && partitions <= MOST_PARTITIONS, `${partitions} partitions`);
-    const { calendar, scorecards } = this.#audit;
-    const scorecard = scorecards.get(opened.scorecardHash) ?? null;
+    const { calendar } = this.#audit;
+    const { byHash } = this.scorecards;
+    const scorecard = byHash.get(opened.scorecardHash) ?? null;
     const openedAt = { revision, recordedAt };
     const run = { cycle, name: opened.cycle, stream: this.stream, opened, openedAt, scorecard };
     this.runs.push({ ...run, closed: null, amendments: [], parked: new Map() });
@@ -149,8 +175,8 @@ export class CalendarRecord {
       return { pointer: '/cutoffAt', published: opened.cutoffAt, recomputed: cutoffAt, because };
     }
     if (scorecard) return null;
-    const because = `this program does not have the scorecard that ${opened.cycle} was run with`;
-    const recomputed = [...scorecards.keys()];
+    const because = `neither program nor log has the scorecard that ${opened.cycle} was run with`;
+    const recomputed = [...byHash.keys()];
     return { pointer: '/scorecardHash', published: opened.scorecardHash, recomputed, because };
   }
 
@@ -188,12 +214,14 @@ function commandFor({ type, data }: CalendarEvent): CalendarCommand {
     case 'DayClosed':
       return { type: 'CloseDay', today, date: data.date };
     case 'CycleOpened':
-      return { type: 'OpenCycle', today, ...data };
+      return { type: 'OpenCycle', today, ...data, scorecardHash: FIRST_HASH };
     case 'CycleClosed':
       return { type: 'CloseCycle', ...data };
     case 'CycleAmended':
       return { type: 'AmendCycle', ...data };
     case 'ParkedRetryRequested':
       return { type: 'RequestParkedRetry', accountId: data.accountId };
+    case 'ScorecardActivated':
+      return { type: 'ActivateScorecard', ...data };
   }
 }

@@ -8,10 +8,12 @@ export const MOST_DIFFERENCES = 100;
  * - `chain`: an event was changed, moved or taken out of its stream
  * - `tail`: a stream ends before a revision that others go by
  * - `calendar`: days or cycles follow one another as they must not, or are not what they say
+ * - `scorecard`: a scorecard is not what was drafted, or was changed once it was committed
  * - `register`: a page is not where or what it should be
  * - `record`: a published record is not what the facts give, is missing, or should not be
  * - `counts`, `root`: what `CycleClosed` or `CycleAmended` says of all records together
- * - `conclusion`: a streak or default is not what the facts gave, or was never recorded
+ * - `conclusion`: a streak, a default or what bureaus were told of it is not what the facts gave,
+ *   or was never recorded
  * - `orphan`: a stream belongs to nothing that exists
  * - `unreadable`: this program cannot read or assess what was published from
  */
@@ -19,6 +21,7 @@ export type Where =
   | 'chain'
   | 'tail'
   | 'calendar'
+  | 'scorecard'
   | 'register'
   | 'record'
   | 'counts'

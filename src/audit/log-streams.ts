@@ -9,10 +9,10 @@ export interface LogStreams {
   readonly events: number;
   /** Ids of the accounts that have facts, in byte order. */
   readonly accounts: readonly string[];
-  /** Keys of the defaults that have a stream, by account. */
-  readonly defaultKeys: ReadonlyMap<string, readonly string[]>;
+  /** Keys of the defaults that have a stream, or of which bureaus were told, by account. */
+  readonly defaultKeys: ReadonlyMap<string, ReadonlySet<string>>;
   readonly registers: ReadonlySet<string>;
-  /** Calendars, and whatever no account explains. */
+  /** Calendars, scorecards, and whatever no account explains. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -39,7 +39,7 @@ export async function streamsOf(log: Audit['log']): Promise<LogStreams> {
   const { names, events } = await streamNames(log);
   const accounts = new Set<string>();
   for (const name of names) if (categoryOf(name) === 'account') accounts.add(entityOf(name));
-  const defaultKeys = new Map<string, string[]>();
+  const defaultKeys = new Map<string, Set<string>>();
   const registers = new Set<string>();
   const others = new Set<string>();
   for (const name of names) {
@@ -48,10 +48,10 @@ export async function streamsOf(log: Audit['log']): Promise<LogStreams> {
     if (category === 'register') registers.add(name);
     else if (category === 'account' && name === streamOf.account(id)) continue;
     else if (category === 'onTimeStreak' && isOf(name, accounts)) continue;
-    else if (category === 'paymentDefault' && accounts.has(id)) {
-      const key = defaultKeyOf(name, id);
+    else if ((category === 'paymentDefault' || category === 'negativeRecord') && accounts.has(id)) {
+      const key = defaultKeyOf(name, { category, accountId: id });
       if (key === null) others.add(name);
-      else defaultKeys.set(id, [...(defaultKeys.get(id) ?? []), key]);
+      else defaultKeys.set(id, (defaultKeys.get(id) ?? new Set()).add(key));
     } else others.add(name);
   }
   return { events, accounts: [...accounts].sort(), defaultKeys, registers, others };
@@ -62,10 +62,14 @@ function isOf(streak: string, accounts: ReadonlySet<string>): boolean {
   return accounts.has(id) && streak === streamOf.onTimeStreak(id);
 }
 
-function defaultKeyOf(name: string, accountId: string): string | null {
+function defaultKeyOf(
+  name: string,
+  of: { readonly category: 'paymentDefault' | 'negativeRecord'; readonly accountId: string },
+): string | null {
+  const named = (key: string) => streamOf[of.category](of.accountId, key);
   try {
-    const key = decodeURIComponent(name.slice(streamOf.paymentDefault(accountId, '').length));
-    return streamOf.paymentDefault(accountId, key) === name ? key : null;
+    const key = decodeURIComponent(name.slice(named('').length));
+    return named(key) === name ? key : null;
   } catch {
     return null;
   }

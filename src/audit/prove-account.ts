@@ -3,6 +3,7 @@ import type { AccountHistory } from './account-history.ts';
 import { readHistory } from './account-history.ts';
 import type { CalendarRecord } from './calendar-record.ts';
 import type { Differences } from './differences.ts';
+import type { RegularScores } from './peer-scores.ts';
 import { proveConclusions, readConclusions } from './prove-conclusions.ts';
 import type { ConclusionStreams } from './prove-conclusions.ts';
 import type { CycleVerdict, PlacedRun } from './prove-records.ts';
@@ -21,10 +22,18 @@ export interface ProvenAccount {
   readonly cycles: readonly CycleVerdict[];
 }
 
+/** What an account is proven by. */
+export interface ProvingMeans {
+  readonly audit: Audit;
+  readonly calendar: CalendarRecord;
+  /** Of its peers. */
+  readonly scores: RegularScores;
+}
+
 /** Proves everything that the log says of one account. */
 export async function proveAccount(
   { accountId, placed, defaultKeys: keys }: AccountToProve,
-  { audit, calendar }: { audit: Audit; calendar: CalendarRecord },
+  { audit, calendar, scores }: ProvingMeans,
   differences: Differences,
 ): Promise<ProvenAccount> {
   const history = await readHistory(audit, accountId, differences);
@@ -32,7 +41,7 @@ export async function proveAccount(
   const bases = [...streams.values()].flatMap((stream) => stream.bases);
   // The log may have gone on since the calendar was read.
   if (!bases.every(({ day }) => calendar.isOpenDay(day))) await calendar.readNewDays();
-  const cycles = proveRecords(history, { placed, bases }, differences);
+  const cycles = await proveRecords(history, { placed, bases, scores }, differences);
   proveConclusions(history, { streams, calendar, placed }, differences);
   return { history, conclusions: streams, cycles };
 }

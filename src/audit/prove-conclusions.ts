@@ -1,3 +1,4 @@
+import type { Cycle } from '../kernel/business-calendar.ts';
 import { cutoffDayOf, dateOf, dayFrom } from '../kernel/business-calendar.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
 import { possibleDefaultKeys } from '../domain/account/keys.ts';
@@ -5,9 +6,12 @@ import { conclude } from '../domain/assessment/assess.ts';
 import { cutWithin } from '../domain/assessment/cut.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
+import { negativeRecordDecider } from '../domain/negative-record/negative-record.decider.ts';
 import { onTimeStreak } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import { courseOf } from '../domain/payment-default/course.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
+import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
+import { uuidOf } from '../event-log/sha256.ts';
 import type { AccountHistory } from './account-history.ts';
 import type { Audit } from './audit.ts';
 import type { CalendarRecord } from './calendar-record.ts';
@@ -17,6 +21,8 @@ import type { PlacedRun } from './prove-records.ts';
 import type { ConclusionStream, Given } from './recorded-conclusions.ts';
 import { RecordedConclusions } from './recorded-conclusions.ts';
 import { readVerified } from './verified-stream.ts';
+
+const negativeRecord = negativeRecordDecider(uuidOf);
 
 /** The streams of an account's conclusions, by their names. */
 export type ConclusionStreams = Map<string, ConclusionStream>;
@@ -33,11 +39,20 @@ export async function readConclusions(
   const streak = streamOf.onTimeStreak(accountId);
   streams.set(streak, streakIn(streak, await read(streak), audit));
   for (const key of keys ?? possibleDefaultKeys(facts)) {
-    const stream = streamOf.paymentDefault(accountId, key);
-    const events = await read(stream);
-    if (events.length > 0) streams.set(stream, defaultIn(stream, { key, events }, audit));
+    for (const [stream, streamIn] of streamsAbout(accountId, key)) {
+      const events = await read(stream);
+      if (events.length > 0) streams.set(stream, streamIn(stream, { key, events }, audit));
+    }
   }
   return streams;
+}
+
+/** The streams of one default, and what is in each. */
+function streamsAbout(accountId: string, key: string) {
+  return [
+    [streamOf.paymentDefault(accountId, key), defaultIn],
+    [streamOf.negativeRecord(accountId, key), negativeRecordIn],
+  ] as const;
 }
 
 function streakIn(stream: string, events: readonly RecordedEvent[], audit: Audit) {
@@ -46,18 +61,39 @@ function streakIn(stream: string, events: readonly RecordedEvent[], audit: Audit
   return new RecordedConclusions(kind, events, audit.catalogue);
 }
 
+interface OfDefault {
+  readonly key: string;
+  readonly events: readonly RecordedEvent[];
+}
+
 function defaultIn(
   stream: string,
-  { key, events }: { key: string; events: readonly RecordedEvent[] },
+  { key, events }: OfDefault,
   audit: Pick<Audit, 'catalogue'>,
-) {
-  const commandFor = ({ basis, defaults, items, accountId, cut }: Given) => {
-    const found = defaults.find((each) => each.key === key);
-    const item = items.find((each) => each.key === key);
-    return { basis, course: found ? courseOf(found, { accountId, item, cut }) : [] };
-  };
+): ConclusionStream {
+  const commandFor = (given: Given) => ({ basis: given.basis, course: courseIn(given, key) });
   const kind = { stream, decider: paymentDefault, commandFor };
   return new RecordedConclusions(kind, events, audit.catalogue);
+}
+
+function negativeRecordIn(
+  stream: string,
+  { key, events }: OfDefault,
+  audit: Pick<Audit, 'catalogue'>,
+): ConclusionStream {
+  const commandFor = (given: Given) => {
+    const { basis, accountId, scoredFrom } = given;
+    return { basis, accountId, key, course: courseIn(given, key), scoredFrom };
+  };
+  const kind = { stream, decider: negativeRecord, commandFor };
+  return new RecordedConclusions(kind, events, audit.catalogue);
+}
+
+function courseIn(given: Given, key: string): readonly DefaultRecord[] {
+  const { defaults, items, accountId, cut } = given;
+  const found = defaults.find((each) => each.key === key);
+  const item = items.find((each) => each.key === key);
+  return found ? courseOf(found, { accountId, item, cut }) : [];
 }
 
 export interface ConclusionsToProve {
@@ -81,13 +117,15 @@ export function proveConclusions(
   toProve: ConclusionsToProve,
   differences: Differences,
 ): void {
-  const { streams, calendar } = toProve;
+  const { streams, calendar, placed } = toProve;
+  const first = placed.find(({ place }) => (place.entry?.record.score ?? null) !== null);
+  const scoredFrom = first?.run.cycle ?? null;
   for (const point of pointsOf(toProve)) {
     const why = unfounded(history, point.basis, calendar);
     if (why) {
       for (const stream of point.streams) stream.refuse(why, differences);
     } else {
-      provePoint(history, { streams, point }, differences);
+      provePoint(history, { streams, point, scoredFrom }, differences);
     }
   }
   for (const stream of streams.values()) stream.proveEnd(differences);
@@ -142,9 +180,15 @@ function unfounded(
   return { where: 'conclusion', because: `${day} never was the open day` };
 }
 
+interface PointToProve {
+  readonly streams: ConclusionStreams;
+  readonly point: Point;
+  readonly scoredFrom: Cycle | null;
+}
+
 function provePoint(
   history: AccountHistory,
-  { streams, point }: { streams: ConclusionStreams; point: Point },
+  { streams, point, scoredFrom }: PointToProve,
   differences: Differences,
 ): void {
   const { accountId } = history;
@@ -153,7 +197,7 @@ function provePoint(
   let given: Given;
   try {
     const book = history.bookAt(basis.accountRevision, cut);
-    given = { ...conclude(book, cut), accountId, basis, cut };
+    given = { ...conclude(book, cut), accountId, basis, cut, scoredFrom };
   } catch (error) {
     const because = `nothing can be concluded: ${messageOf(error)}`;
     for (const stream of point.streams)
@@ -166,17 +210,18 @@ function provePoint(
   if (point.isComplete) proveNoneIsMissing(given, streams, differences);
 }
 
-/** Defaults that have no stream at all get one with nothing in it. */
+/** What has no stream at all gets one with nothing in it. */
 function proveNoneIsMissing(
   given: Given,
   streams: ConclusionStreams,
   differences: Differences,
 ): void {
   for (const { key } of given.defaults) {
-    const stream = streamOf.paymentDefault(given.accountId, key);
-    if (streams.has(stream)) continue;
-    const missing = defaultIn(stream, { key, events: [] }, {});
-    missing.prove(given, differences);
-    streams.set(stream, missing);
+    for (const [stream, streamIn] of streamsAbout(given.accountId, key)) {
+      if (streams.has(stream)) continue;
+      const missing = streamIn(stream, { key, events: [] }, {});
+      missing.prove(given, differences);
+      streams.set(stream, missing);
+    }
   }
 }

@@ -10,6 +10,8 @@ import type { AccountHistory } from './account-history.ts';
 import type { CycleRun } from './calendar-record.ts';
 import type { Difference, Differences } from './differences.ts';
 import { firstDifference, messageOf } from './differences.ts';
+import type { RegularScores } from './peer-scores.ts';
+import { peerScoresFor } from './peer-scores.ts';
 import type { Place } from './register-pages.ts';
 
 /**
@@ -40,36 +42,46 @@ export interface PlacedRun {
   readonly place: Place;
 }
 
+export interface RecordsToProve {
+  readonly placed: readonly PlacedRun[];
+  /** Of the account's conclusions: what was known by which day. */
+  readonly bases: readonly Basis[];
+  /** Of its peers. */
+  readonly scores: RegularScores;
+}
+
 /**
  * Recomputes every cycle of an account from its facts, each with what the recomputed ones before
  * it leave, and compares with what was published.
- *
- * @param bases of the account's conclusions: what was known by which day
  */
-export function proveRecords(
+export async function proveRecords(
   history: AccountHistory,
-  { placed, bases }: { placed: readonly PlacedRun[]; bases: readonly Basis[] },
+  toProve: RecordsToProve,
   differences: Differences,
-): readonly CycleVerdict[] {
-  const proof = new RecordsProof(history, bases, differences);
-  return placed.map((each) => proof.prove(each));
+): Promise<readonly CycleVerdict[]> {
+  const proof = new RecordsProof(history, toProve, differences);
+  const verdicts: CycleVerdict[] = [];
+  for (const each of toProve.placed) verdicts.push(await proof.prove(each));
+  return verdicts;
 }
 
 class RecordsProof {
   readonly #history: AccountHistory;
   readonly #bases: readonly Basis[];
+  readonly #scores: RegularScores;
   readonly #differences: Differences;
   readonly #standings = new Standings();
   /** Revision that the last record was computed from; -1 before the first. */
   #revision = -1;
 
-  constructor(history: AccountHistory, bases: readonly Basis[], differences: Differences) {
+  constructor(history: AccountHistory, toProve: RecordsToProve, differences: Differences) {
     this.#history = history;
-    this.#bases = bases;
+    this.#bases = toProve.bases;
+    this.#scores = toProve.scores;
     this.#differences = differences;
   }
 
-  prove({ run, place }: PlacedRun): CycleVerdict {
+  async prove({ run, place }: PlacedRun): Promise<CycleVerdict> {
     const { entry } = place;
     if (!entry) return this.#proveAbsence(run, place);
     const { record: published, revision } = entry;
@@ -82,18 +94,18 @@ class RecordsProof {
       this.#standings.add(bound, standingAfter(published, standing));
       return { ...at, status: 'unproven', recomputed: null };
     }
-    const recomputed = this.#recompute(entry, { run, place }, standing);
+    const recomputed = await this.#recompute(entry, { run, place }, standing);
     if (!recomputed) return { ...at, status: 'different', recomputed };
     this.#standings.add(bound, standingAfter(recomputed, standing));
     const isEqual = this.#compare(published, recomputed, place);
     return { ...at, status: isEqual ? 'equal' : 'different', recomputed };
   }
 
-  #recompute(
+  async #recompute(
     { revision }: PageEntry,
     { run, place }: PlacedRun,
     standing: Standing | null,
-  ): PublishedRecord | null {
+  ): Promise<PublishedRecord | null> {
     const { unreadable, stream } = this.#history;
     if (unreadable && unreadable.revision <= revision) {
       const because = `${stream} cannot be read at ${unreadable.revision}: ${unreadable.error}`;
@@ -101,7 +113,8 @@ class RecordsProof {
       return null;
     }
     try {
-      const record = recordFrom(this.#history, { run, revision, standing });
+      const from = { run, revision, standing, scores: this.#scores };
+      const record = await recordFrom(this.#history, from);
       if (!record) this.#add(place, { because: 'no fact of the account is in the cut' });
       return record;
     } catch (error) {
@@ -197,17 +210,25 @@ export function knownFrom(run: CycleRun, { entry, isLate }: Place): number {
   return amendment?.data.requestedAt ?? Number.POSITIVE_INFINITY;
 }
 
+interface RecordSource {
+  readonly run: CycleRun;
+  readonly revision: number;
+  readonly standing: Standing | null;
+  readonly scores: RegularScores;
+}
+
 /** The record that the facts up to a revision give; null if none of them is in the cut. */
-function recordFrom(
+async function recordFrom(
   history: AccountHistory,
-  { run, revision, standing }: { run: CycleRun; revision: number; standing: Standing | null },
-): PublishedRecord | null {
+  { run, revision, standing, scores }: RecordSource,
+): Promise<PublishedRecord | null> {
   const { cycle, scorecard, opened } = run;
   if (!scorecard || !hasFactsIn(history, run, revision)) return null;
   const book = history.bookAt(revision, cutOfCycle(cycle));
+  const peerScores = await peerScoresFor(book, run, scores);
   const { accountId } = history;
   const { scorecardHash } = opened;
-  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
+  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing, peerScores });
 }
 
 function hasFactsIn(history: AccountHistory, { cycle }: CycleRun, revision: number): boolean {

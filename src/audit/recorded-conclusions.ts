@@ -1,3 +1,4 @@
+import type { Cycle } from '../kernel/business-calendar.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Decider } from '../kernel/decider.ts';
 import type { JsonObject, JsonValue, RecordedEvent } from '../kernel/envelope.ts';
@@ -14,6 +15,8 @@ export interface Given extends Conclusions {
   readonly accountId: string;
   readonly basis: Basis;
   readonly cut: Cut;
+  /** The first cycle in which the account was published with a score; null if there is none. */
+  readonly scoredFrom: Cycle | null;
 }
 
 /** A stream of conclusions, proven from its start to its end: basis after basis. */

@@ -50,6 +50,8 @@ export class RegisterStream {
   readonly #audit: Audit;
   readonly #run: CycleRun;
   readonly #partition: number;
+  /** First accounts of pages that searches have passed by; null behind the regular ones. */
+  readonly #openings = new Map<number, string | null>();
 
   constructor(audit: Audit, run: CycleRun, partition: number) {
     this.#audit = audit;
@@ -71,13 +73,9 @@ export class RegisterStream {
    * @param accountId the place; null for that before the first late page
    */
   async firstBehind(accountId: string | null): Promise<number> {
-    // What a search passes by is not what is audited.
-    const untold = new Differences();
     const isBehind = async (revision: number) => {
-      const [page] = await this.pages(revision, 1, untold);
-      if (!page || page.isLate) return true;
-      const first = page.entries[0]?.record.accountId;
-      return accountId !== null && first !== undefined && first > accountId;
+      const opening = await this.#openingOf(revision);
+      return opening === null || (accountId !== null && opening > accountId);
     };
     let before = -1;
     let behind = 0;
@@ -88,6 +86,18 @@ export class RegisterStream {
       else before = middle;
     }
     return behind;
+  }
+
+  /** '' of a page that cannot be read: it is behind nothing. */
+  async #openingOf(revision: number): Promise<string | null> {
+    const known = this.#openings.get(revision);
+    if (known !== undefined) return known;
+    // What a search passes by is not what is audited.
+    const [page] = await this.pages(revision, 1, new Differences());
+    const isRegular = page !== undefined && !page.isLate;
+    const opening = isRegular ? (page.entries[0]?.record.accountId ?? '') : null;
+    this.#openings.set(revision, opening);
+    return opening;
   }
 
   #pageOf(event: RecordedEvent, differences: Differences): Page {

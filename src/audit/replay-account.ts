@@ -7,6 +7,7 @@ import type { CycleVerdict } from './prove-records.ts';
 import { proveAccount } from './prove-account.ts';
 import type { Page, Place } from './register-pages.ts';
 import { RegisterStream, partitionOf, placeOn } from './register-pages.ts';
+import { SearchedScores } from './searched-scores.ts';
 import { verifyOne } from './verified-stream.ts';
 
 /** What an audit makes of one account. */
@@ -25,7 +26,7 @@ export interface AccountVerdict {
 /**
  * Proves all that was published and concluded of one account, from the log alone: the chains of
  * its streams, each conclusion, each record. It reads the account's own streams, the calendar,
- * and of the register the pages that it finds by halving.
+ * and of the register the pages that it finds by halving: its own, and those of its peers.
  *
  * The roots of a cycle are over all accounts: `replayAll` proves them.
  */
@@ -36,7 +37,9 @@ export async function replayAccount(audit: Audit, accountId: string): Promise<Ac
   for (const run of calendar.runs) {
     placed.push({ run, place: await placeOf(accountId, { audit, run, differences }) });
   }
-  const proven = await proveAccount({ accountId, placed }, { audit, calendar }, differences);
+  const scores = new SearchedScores({ audit, runs: calendar.runs, differences });
+  const means = { audit, calendar, scores };
+  const proven = await proveAccount({ accountId, placed }, means, differences);
   return {
     accountId,
     matchesPublished: differences.count === 0,

@@ -1,6 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { streamOf } from '../domain/catalogue.ts';
 import type { Audit } from './audit.ts';
 import { CalendarRecord } from './calendar-record.ts';
+import { CollectedScores } from './collected-scores.ts';
 import type { CycleSummary } from './cycle-proof.ts';
 import { CycleProof } from './cycle-proof.ts';
 import type { Difference } from './differences.ts';
@@ -42,7 +44,8 @@ const REPORT_EVERY = 500;
  * cycle, the chain of every stream, and that nothing is there which belongs to nothing.
  *
  * Accounts are taken one by one in byte order of their ids. Memory holds the ids, one account,
- * and of each cycle and partition one page.
+ * of each cycle and partition one page, and where accounts have peers two bytes for each account
+ * and cycle.
  */
 export async function replayAll(
   audit: Audit,
@@ -76,13 +79,15 @@ interface ReplayInput {
 
 class Replay {
   readonly #input: ReplayInput;
+  readonly #scores: CollectedScores;
   readonly #cycles: readonly { readonly proof: CycleProof; readonly cursors: RegisterCursor[] }[];
   readonly #records = { equal: 0, different: 0, missing: 0, parked: 0, absent: 0, unproven: 0 };
   #events = 0;
 
   constructor(input: ReplayInput) {
     this.#input = input;
-    const { audit, calendar, differences } = input;
+    const { audit, calendar, differences, streams } = input;
+    this.#scores = new CollectedScores(audit, calendar.runs, streams.accounts);
     this.#cycles = calendar.runs.map((run) => {
       const cursor = (partition: number) =>
         new RegisterCursor({ audit, run, differences }, partition);
@@ -96,6 +101,7 @@ class Replay {
     const { audit, calendar, streams, differences } = this.#input;
     const orphans = new Set([...streams.registers, ...streams.others]);
     orphans.delete(calendar.stream);
+    orphans.delete(streamOf.scorecard());
     for (const { proof, cursors } of this.#cycles) {
       for (const partition of cursors.keys()) {
         orphans.delete(registerStreamOf(proof.run, partition));
@@ -109,8 +115,9 @@ class Replay {
       await breath();
       const { count, broken } = await checkChain(audit.log, stream);
       this.#events += count;
-      // The calendar's has been followed as it was read.
-      if (broken && stream !== calendar.stream) addBreak(broken, differences);
+      // These have been followed as they were read.
+      const isRead = stream === calendar.stream || stream === streamOf.scorecard();
+      if (broken && !isRead) addBreak(broken, differences);
     }
   }
 
@@ -122,7 +129,8 @@ class Replay {
       if (cursor) placed.push({ run: proof.run, place: await cursor.take(accountId) });
     }
     const defaultKeys = streams.defaultKeys.get(accountId) ?? [];
-    const proven = await proveAccount({ accountId, placed, defaultKeys }, this.#input, differences);
+    const means = { ...this.#input, scores: this.#scores };
+    const proven = await proveAccount({ accountId, placed, defaultKeys }, means, differences);
     for (const [at, { place }] of placed.entries()) {
       this.#cycles[at]?.proof.add(proven.history, place);
     }

@@ -6,6 +6,8 @@ import { recordAt, standingAfter } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { AccountHistory } from './account-history.ts';
 import type { CycleRun } from './calendar-record.ts';
+import type { RegularScores } from './peer-scores.ts';
+import { peerScoresFor } from './peer-scores.ts';
 
 /** As of which business date, and as known at which instant, somebody looks back. */
 export interface Hindsight {
@@ -23,25 +25,28 @@ export function isInSight({ cycle, openedAt }: CycleRun, { until, knownAt }: Hin
 
 /**
  * What each cycle would have published of an account, had everything been known that is known in
- * hindsight: what came late stands in its true place. By the name of the cycle; null where no fact
- * is in the cut, or where this program does not have the scorecard.
+ * hindsight: what came late stands in its true place. Peers are as they were published. By the
+ * name of the cycle; null where no fact is in the cut, or where the scorecard is not known.
  */
-export function restatedRecords(
+export async function restatedRecords(
   history: AccountHistory,
-  runs: readonly CycleRun[],
+  { runs, scores }: { readonly runs: readonly CycleRun[]; readonly scores: RegularScores },
   { knownAt }: Hindsight,
-): ReadonlyMap<string, PublishedRecord | null> {
+): Promise<ReadonlyMap<string, PublishedRecord | null>> {
   const records = new Map<string, PublishedRecord | null>();
   const revision = history.revisionKnownAt(knownAt ?? undefined);
   let standing: Standing | null = null;
-  for (const { name, cycle, scorecard, opened } of runs) {
+  for (const run of runs) {
+    const { name, cycle, scorecard, opened } = run;
     if (scorecard === null) {
       records.set(name, null);
       continue;
     }
     const book = history.bookAt(revision, cutOfCycle(cycle));
     const { accountId } = history;
-    const basis = { accountId, scorecard, scorecardHash: opened.scorecardHash, standing };
+    const peerScores = await peerScoresFor(book, run, scores);
+    const { scorecardHash } = opened;
+    const basis = { accountId, scorecard, scorecardHash, standing, peerScores };
     const record: PublishedRecord | null = recordAt(book, cycle, basis);
     records.set(name, record);
     if (record) standing = standingAfter(record, standing);

@@ -8,6 +8,7 @@ import { headText, recordText } from '../domain/register/pages.ts';
 import { recordAt, standingAfter } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import { scorecardHash } from '../domain/scorecard/hash.ts';
+import { scorecardProblems } from '../domain/scorecard/scorecard-problems.ts';
 import { verifyChain } from '../event-log/hash-chain.ts';
 import { sha256, sha256Tree } from '../event-log/sha256.ts';
 import { AccountHistory } from './account-history.ts';
@@ -23,7 +24,7 @@ import { Standings } from './prove-records.ts';
  * - `head`: the stream ended with them when the cycle was opened, by `headsRoot`
  * - `record`: the record is one of those published, by `scoresRoot`
  * - `scorecard`: the scorecards are those that the records name
- * - `score`: the record is what the events give
+ * - `score`: the record is what the events give, with the scores of peers that it states
  */
 export const BUNDLE_CHECKS = ['form', 'chain', 'head', 'record', 'scorecard', 'score'] as const;
 export type BundleCheck = (typeof BUNDLE_CHECKS)[number];
@@ -38,6 +39,8 @@ export interface BundleVerdict {
     readonly cycle: string;
     readonly score: number | null;
     readonly events: number;
+    /** How many scores of peers were taken as the bundle states them: they are not proven. */
+    readonly statedPeerScores: number;
     readonly scoresRoot: string;
     readonly headsRoot: string;
   } | null;
@@ -58,10 +61,15 @@ export function verifyBundle(parsed: unknown): BundleVerdict {
     const detail = attempted(() => checks[check](bundle));
     if (detail !== null) return { isSound: false, fault: { check, detail }, proven: null };
   }
-  const { accountId, cycle, record, events, closed } = bundle;
+  const { accountId, cycle, record, events, publications, closed } = bundle;
   const { scoresRoot, headsRoot } = closed;
   const { score } = record;
-  const proven = { accountId, cycle, score, events: events.length, scoresRoot, headsRoot };
+  const statedPeerScores = publications.reduce(
+    (sum, { peerScores }) => sum + Object.keys(peerScores).length,
+    0,
+  );
+  const roots = { scoresRoot, headsRoot };
+  const proven = { accountId, cycle, score, events: events.length, statedPeerScores, ...roots };
   return { isSound: true, fault: null, proven };
 }
 
@@ -120,6 +128,8 @@ function faultOfScorecards({ record, publications, scorecards, opened }: Bundle)
     const scorecard = Object.hasOwn(scorecards, named) ? scorecards[named] : undefined;
     if (scorecard === undefined) return `that of ${cycle} is not there`;
     if (scorecardHash(scorecard, sha256) !== named) return `that of ${cycle} has another hash`;
+    // A stranger's must not be computed with before it is known to end.
+    if (scorecardProblems(scorecard).length > 0) return `that of ${cycle} is no scorecard`;
   }
   return null;
 }
@@ -143,7 +153,7 @@ function faultOfScore(bundle: Bundle): string | null {
 
 /** The record that the events give for a cycle, moving on from what they gave before. */
 function recordOf(
-  { cycle, scorecardHash: named, revision, decidedAt, knownFrom }: Publication,
+  { cycle, scorecardHash: named, revision, decidedAt, knownFrom, peerScores: stated }: Publication,
   on: { bundle: Bundle; history: AccountHistory; standings: Standings },
 ): PublishedRecord | null {
   const { bundle, history, standings } = on;
@@ -153,7 +163,9 @@ function recordOf(
   if (parsed === null || scorecard === undefined) return null;
   const standing = standings.before(decidedAt);
   const book = history.bookAt(revision, cutOfCycle(parsed));
-  const record = recordAt(book, parsed, { accountId, scorecard, scorecardHash: named, standing });
+  const peerScores = new Map(Object.entries(stated));
+  const basis = { accountId, scorecard, scorecardHash: named, standing, peerScores };
+  const record = recordAt(book, parsed, basis);
   if (record) standings.add(knownFrom, standingAfter(record, standing));
   return record;
 }

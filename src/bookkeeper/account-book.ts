@@ -6,14 +6,16 @@ import type { Book } from '../domain/account/book.ts';
 import { emptyBook } from '../domain/account/book.ts';
 import type { Dropped } from '../domain/account/dropped.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
+import type { NegativeRecordState } from '../domain/negative-record/negative-record.decider.ts';
 import type { OnTimeStreakState } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import type { PaymentDefaultState } from '../domain/payment-default/payment-default.decider.ts';
 import { partitionHashOf } from '../event-log/sha256.ts';
-import type { BookRow } from '../view-store/tables.ts';
-import { standingIn } from './standings.ts';
+import type { BookRow, StandingRow } from '../view-store/tables.ts';
+import type { RegularScores } from './regular-scores.ts';
+import { NOTHING_LEFT, leftIn } from './standings.ts';
 
 /** An account as the bookkeeper has it at hand: its row, taken apart. */
-export interface AccountBook {
+export interface AccountBook extends Left {
   readonly accountId: string;
   readonly partitionHash: number;
   /** Revision and chain hash of the last fact folded. */
@@ -26,20 +28,30 @@ export interface AccountBook {
   bookJson: string | null;
   dropped: Dropped;
   concluded: Recorded;
-  publishedCycle: Cycle | null;
-  standing: Standing | null;
   /** Of the cycle published last. */
   leaves: Leaves | null;
+}
+
+/** What an account's publications leave for those to come. */
+export interface Left {
+  publishedCycle: Cycle | null;
+  standing: Standing | null;
+  /** The first cycle with a score. */
+  scoredFrom: Cycle | null;
+  /** For those whose peer it is. */
+  regularScores: RegularScores;
 }
 
 /** What an account's facts come to, without what has been concluded of them. */
 export type FoldedBook = Pick<AccountBook, 'accountId' | 'revision' | 'book' | 'dropped'>;
 
-/** What stands in the account's streak and default streams, as far as the bookkeeper knows. */
+/** What stands in the streams of the account's conclusions, as far as the bookkeeper knows. */
 export interface Recorded {
   streak: Loaded<OnTimeStreakState> | null;
   /** By the key of the default. */
   defaults: Record<string, Loaded<PaymentDefaultState>>;
+  /** By the key of the default; of those of which bureaus were told. */
+  negativeRecords: Record<string, Loaded<NegativeRecordState>>;
 }
 
 /** Merkle leaves of an account's latest published record; an account that is parked has none. */
@@ -49,10 +61,9 @@ export interface Leaves {
   readonly heads: string;
 }
 
-/** A book as it is read: with what the last publication left. */
+/** A book as it is read: with what publications left, nulls before the first. */
 export type StoredBook = BookRow & {
-  readonly cycle: string | null;
-  readonly standing_json: string | null;
+  readonly [Column in keyof Omit<StandingRow, 'account_id'>]: StandingRow[Column] | null;
 };
 
 export function newAccountBook(accountId: string): AccountBook {
@@ -65,9 +76,8 @@ export function newAccountBook(accountId: string): AccountBook {
     book: emptyBook(),
     bookJson: null,
     dropped: '',
-    concluded: { streak: null, defaults: {} },
-    publishedCycle: null,
-    standing: null,
+    concluded: { streak: null, defaults: {}, negativeRecords: {} },
+    ...NOTHING_LEFT,
     leaves: null,
   };
 }
@@ -91,8 +101,7 @@ export function fromRow(row: StoredBook): AccountBook {
     wakeOn: row.wake_on,
     bookJson: row.book_json,
     concluded: JSON.parse(row.concluded_json) as Recorded,
-    publishedCycle: row.cycle === null ? null : parseCycle(row.cycle),
-    standing: standingIn({ standing_json: row.standing_json ?? '' }),
+    ...leftIn(row),
     leaves: leavesFrom(row.leaf),
   };
 }

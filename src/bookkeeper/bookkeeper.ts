@@ -9,7 +9,7 @@ import { isDropped } from '../domain/account/dropped.ts';
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { CATALOGUE, dataOf, factOf, streamOf } from '../domain/catalogue.ts';
-import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
 import type { StandingRow } from '../view-store/tables.ts';
@@ -23,7 +23,7 @@ import { lastClosedOpening, publishOpened } from './cycle-opening.ts';
 import { compactBook } from './publish.ts';
 import type { BookkeeperState } from './state.ts';
 import { NOTHING_YET } from './state.ts';
-import { recordsOf, standingsAfter, standingsOf } from './standings.ts';
+import { publishedIn, recordsOf, standingsAfter, standingsOf } from './standings.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 
@@ -39,7 +39,7 @@ export interface BookkeeperOptions {
   readonly store: ViewStore;
   readonly calendar: BusinessCalendar;
   /** By the hash that `CycleOpened` pins. */
-  readonly scorecards: ReadonlyMap<string, Scorecard>;
+  readonly scorecardOf: ScorecardByHash;
   readonly catalogue?: Catalogue;
   /** Once it is aborted, `apply` ends between two pages and throws the signal's reason. */
   readonly signal?: AbortSignal;
@@ -156,7 +156,7 @@ export class Bookkeeper {
         break;
       case 'CycleOpened':
         if (event.revision > this.#settledAt) await this.#publish(event, data);
-        if (event.revision === this.#settledAt) await this.#settle();
+        if (event.revision === this.#settledAt) await this.#settle(data);
         this.#state.closedCycle = parseCycle(data.cycle);
         break;
       case 'ParkedRetryRequested':
@@ -166,6 +166,7 @@ export class Bookkeeper {
         await this.#save(await this.#parked.parkListed(data, this.#books));
         break;
       case 'CycleAmended':
+      case 'ScorecardActivated':
         break;
     }
     this.#state.calendarRevision = event.revision;
@@ -180,9 +181,13 @@ export class Bookkeeper {
   }
 
   /** Books that were rebuilt have nothing to conclude, but have to know when to wake. */
-  async #settle(): Promise<void> {
+  async #settle(opened: CycleOpened): Promise<void> {
     const { openDay } = this.#state;
     if (openDay === null) return;
+    // Days may have been closed before its pages came into the log.
+    for await (const records of publishedIn(opened, this.#options.log)) {
+      await this.#save([], { standings: await standingsAfter(records, this.#books) });
+    }
     for await (const accounts of this.#books.all()) {
       await this.#eachOrPark(accounts, (account) => settle(account, openDay, this.#options));
     }
@@ -219,13 +224,9 @@ export class Bookkeeper {
   }
 
   async #retry(event: RecordedEvent, accountId: string | null): Promise<void> {
-    const { stream: calendarStream, revision: requestedAt } = event;
-    await retryParked(await this.#books.parked(accountId), {
-      ...this.#means,
-      calendarStream,
-      requestedAt,
-      openDay: this.#state.openDay,
-    });
+    const request = { calendarStream: event.stream, requestedAt: event.revision };
+    const means = { ...this.#means, ...request, openDay: this.#state.openDay };
+    await retryParked(await this.#books.parked(accountId), means);
   }
 
   /** Writes books back; with an event, everything up to it is done. */

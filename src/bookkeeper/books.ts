@@ -1,9 +1,11 @@
-import type { Day } from '../kernel/business-calendar.ts';
+import type { Cycle, Day } from '../kernel/business-calendar.ts';
+import type { PeerScores } from '../domain/assessment/person-features.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, FoldedBook, Leaves } from './account-book.ts';
 import { foldedFrom, fromRow, leavesFrom, newAccountBook } from './account-book.ts';
 import { pause } from './pause.ts';
+import { regularScoreIn } from './regular-scores.ts';
 
 /** Books are read in pages of so many: those that no cycle has compacted yet can be large. */
 const PAGE = 250;
@@ -99,7 +101,27 @@ export class Books {
     }
   }
 
-  /** What the last publication left of these accounts. */
+  /**
+   * The scores that the regular pages of a cycle gave these accounts; those that got none are
+   * left out.
+   */
+  async regularScores(accountIds: readonly string[], cycle: Cycle): Promise<PeerScores> {
+    const found = new Map<string, number>();
+    for (let at = 0; at < accountIds.length; at += MOST_IDS) {
+      const rows = await this.#db
+        .selectFrom('standings')
+        .select(['account_id', 'regular_scores'])
+        .where('account_id', 'in', accountIds.slice(at, at + MOST_IDS))
+        .execute();
+      for (const { account_id, regular_scores } of rows) {
+        const score = regularScoreIn(regular_scores, cycle);
+        if (score !== null) found.set(account_id, score);
+      }
+    }
+    return found;
+  }
+
+  /** What publications left of these accounts. */
   async standings(accountIds: readonly string[]): Promise<readonly StandingRow[]> {
     const rows: StandingRow[] = [];
     for (let at = 0; at < accountIds.length; at += MOST_IDS) {
@@ -139,5 +161,6 @@ function storedBooks(db: ViewStore['db']) {
     .selectFrom('books')
     .leftJoin('standings', 'standings.account_id', 'books.account_id')
     .selectAll('books')
-    .select(['standings.cycle', 'standings.standing_json']);
+    .select(['standings.cycle', 'standings.scored_from'])
+    .select(['standings.regular_scores', 'standings.standing_json']);
 }

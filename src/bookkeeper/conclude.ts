@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/business-calendar.ts';
-import { dateOf } from '../kernel/business-calendar.ts';
+import { cycleOf, dateOf, firstDayOf } from '../kernel/business-calendar.ts';
 import { NO_STREAM } from '../kernel/envelope.ts';
 import { execute, load } from '../commands/execute.ts';
 import { possibleDefaultKeys } from '../domain/account/keys.ts';
@@ -8,24 +8,38 @@ import { conclude } from '../domain/assessment/assess.ts';
 import type { Conclusions } from '../domain/assessment/assess.ts';
 import type { Cut } from '../domain/assessment/cut.ts';
 import { cutWithin } from '../domain/assessment/cut.ts';
+import { openedOn } from '../domain/assessment/defaults.ts';
 import { nextWake } from '../domain/assessment/wake.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
+import {
+  afterReports,
+  negativeRecordDecider,
+  newsIn,
+} from '../domain/negative-record/negative-record.decider.ts';
 import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import { coursesOf, withGone } from '../domain/payment-default/course.ts';
 import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
+import { uuidOf } from '../event-log/sha256.ts';
 import type { AccountBook } from './account-book.ts';
 import type { RefoldContext } from './refold.ts';
 import { bookAt, factsThrough } from './refold.ts';
+
+const negativeRecord = negativeRecordDecider(uuidOf);
 
 /** Whether conclusions can depend on facts of a type. */
 export const BEARS_ON_CONCLUSIONS: Readonly<Record<FactType, boolean>> = {
   AccountOpened: false,
   AccountClosed: false,
   RealNameVerified: false,
+  ProfileItemProvided: false,
+  ProfileItemWithdrawn: false,
+  PhoneBound: false,
+  CardBound: false,
   CreditLineOpened: false,
   CreditLineClosed: false,
+  LoanDrawn: false,
   ObligationDue: true,
   StatementIssued: false,
   RepaymentMade: true,
@@ -37,9 +51,34 @@ export const BEARS_ON_CONCLUSIONS: Readonly<Record<FactType, boolean>> = {
   PurchaseMade: false,
   GoodsDelivered: false,
   ReceiptConfirmed: false,
+  OrderDisputed: false,
   CreditQueried: false,
   CreditApplied: false,
+  AuthorisationRevoked: false,
+  IncomeReceived: false,
+  InsuranceContributed: false,
+  AssetVerified: false,
+  TransferMade: false,
+  RedPacketExchanged: false,
+  DonationMade: false,
+  InvestmentContributed: false,
+  ServiceContractFulfilled: false,
+  ServiceContractBreached: false,
+  ConnectionAdded: false,
+  ConnectionRemoved: false,
+  RiskyContactFlagged: false,
+  RiskyContactCleared: false,
+  GroupJoined: false,
+  PartnerScoreReported: false,
   BehaviourVoided: true,
+  DisputeOpened: false,
+  DisputeResolved: false,
+  ObligationRestructured: true,
+  ObligationWrittenOff: true,
+  DelinquencyPaused: true,
+  DelinquencyResumed: true,
+  CreditRepairGranted: false,
+  SubjectErased: false,
 };
 
 /**
@@ -60,6 +99,7 @@ export async function concludeAccount(
   await recordStreak(account, { conclusions, basis, occurredAt }, context);
   for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
     await recordDefault(account, { key, course, basis, occurredAt }, context);
+    await recordNegative(account, { key, course, basis, occurredAt }, context);
   }
   account.wakeOn = drawn.wakeOn;
 }
@@ -82,6 +122,11 @@ export async function settle(
   account.concluded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
   for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
     account.concluded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
+    const basis = { accountRevision: account.revision, day: dateOf(openDay) };
+    const reports = newsIn({ basis, course, scoredFrom: account.scoredFrom });
+    if (reports.length === 0) continue;
+    const believed = { state: afterReports(reports), revision: NO_STREAM };
+    account.concluded.negativeRecords[key] = believed;
   }
 }
 
@@ -91,7 +136,14 @@ async function draw(account: AccountBook, openDay: Day, context: RefoldContext) 
   const book = await bookAt(account, cut, context);
   if (book === null) return null;
   const conclusions = conclude(book, cut);
-  return { cut, conclusions, wakeOn: nextWake(account.book ?? book, conclusions, openDay) };
+  const wakeOn = nextWake(account.book ?? book, conclusions, openDay);
+  return { cut, conclusions, wakeOn: isNewsTomorrow(conclusions, openDay) ? openDay + 1 : wakeOn };
+}
+
+/** What opens on the day of a cutoff may be news once that cycle has been published. */
+function isNewsTomorrow({ defaults }: Conclusions, openDay: Day): boolean {
+  const isCutoff = firstDayOf(cycleOf(openDay)) === openDay;
+  return isCutoff && defaults.some((each) => openedOn(each) === openDay);
 }
 
 /** Reads what stands in all streams of conclusions that the account can have. */
@@ -103,6 +155,8 @@ export async function believeRecorded(account: AccountBook, context: RefoldConte
   for (const key of possibleDefaultKeys(facts)) {
     const recorded = await load(log, paymentDefault, streamOf.paymentDefault(accountId, key));
     if (recorded.revision !== NO_STREAM) concluded.defaults[key] = recorded;
+    const told = await load(log, negativeRecord, streamOf.negativeRecord(accountId, key));
+    if (told.revision !== NO_STREAM) concluded.negativeRecords[key] = told;
   }
 }
 
@@ -121,9 +175,16 @@ async function recordStreak(
   account.concluded.streak = { state, revision };
 }
 
+interface CourseNow {
+  readonly key: string;
+  readonly course: readonly DefaultRecord[];
+  readonly basis: Basis;
+  readonly occurredAt: number;
+}
+
 async function recordDefault(
   account: AccountBook,
-  now: { key: string; course: readonly DefaultRecord[]; basis: Basis; occurredAt: number },
+  now: CourseNow,
   { log }: RefoldContext,
 ): Promise<void> {
   const { key, course, basis, occurredAt } = now;
@@ -134,6 +195,21 @@ async function recordDefault(
   const execution = { decider: paymentDefault, stream, command, occurredAt, believed };
   const { state, revision } = await execute(log, execution);
   account.concluded.defaults[key] = { state, revision };
+}
+
+/** What bureaus are told of a default, where that differs from what they have been told. */
+async function recordNegative(
+  { accountId, scoredFrom, concluded }: AccountBook,
+  { key, course, basis, occurredAt }: CourseNow,
+  { log }: RefoldContext,
+): Promise<void> {
+  const believed = concluded.negativeRecords[key] ?? initially(negativeRecord);
+  const command = { basis, accountId, key, course, scoredFrom };
+  if (negativeRecord.decide(command, believed.state).length === 0) return;
+  const stream = streamOf.negativeRecord(accountId, key);
+  const execution = { decider: negativeRecord, stream, command, occurredAt, believed };
+  const { state, revision } = await execute(log, execution);
+  concluded.negativeRecords[key] = { state, revision };
 }
 
 /** The courses of all defaults that are or have been recorded; empty where the facts give none. */

@@ -14,6 +14,7 @@ import { GetObligationsHandler } from './obligations.ts';
 import { OpenDay } from './open-day.ts';
 import type { PredictionContext, RecordedFact } from './predict.ts';
 import { predictConsequences } from './predict.ts';
+import { GetPunctualityHandler } from './punctuality.ts';
 
 /** What follows at once from a fact that has been recorded; see `predictConsequences`. */
 export class PredictConsequences
@@ -59,4 +60,5 @@ export class PredictConsequencesHandler implements IQueryHandler<PredictConseque
 export const BOOKKEEPER_QUERY_HANDLERS = [
   PredictConsequencesHandler,
   GetObligationsHandler,
+  GetPunctualityHandler,
 ] as const;

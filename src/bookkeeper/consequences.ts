@@ -16,7 +16,8 @@ import type {
 /**
  * What one fact changes at once for its account: the conclusions that the bookkeeper records
  * because of it, by their stored names and without their basis, and whether the account may still
- * use credit. A default is named by its `key`.
+ * use credit. A default is named by its `key`. What bureaus are told is not foretold: a
+ * publication that is under way may decide about it.
  */
 export type Consequence =
   | ({ readonly type: PaymentDefaultEvent['type']; readonly key: string } & Told)

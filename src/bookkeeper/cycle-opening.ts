@@ -2,7 +2,7 @@ import { execute } from '../commands/execute.ts';
 import { calendar } from '../domain/calendar/calendar.decider.ts';
 import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
 import { dataOf } from '../domain/catalogue.ts';
-import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { eventsOf } from '../event-log/event-log.ts';
 import { parseCycle } from '../kernel/business-calendar.ts';
@@ -14,7 +14,7 @@ import { publishCycle } from './publish.ts';
 
 /** What the bookkeeper has for publishing any cycle. */
 type Means = Omit<Publishing, 'opened' | 'cycle' | 'scorecard'> & {
-  readonly scorecards: ReadonlyMap<string, Scorecard>;
+  readonly scorecardOf: ScorecardByHash;
 };
 
 /**
@@ -28,10 +28,10 @@ export async function publishOpened(
   means: Means,
 ): Promise<boolean> {
   if (await isClosed(means.log, event, opened.cycle)) return false;
-  const scorecard = means.scorecards.get(opened.scorecardHash);
+  const scorecard = await means.scorecardOf(opened.scorecardHash);
   if (!scorecard) {
     const message = `cycle ${opened.cycle} is to be published with ${opened.scorecardHash}`;
-    throw new Failure('UNKNOWN_SCORECARD', `${message}, a scorecard this program does not have`);
+    throw new Failure('UNKNOWN_SCORECARD', `${message}, a scorecard that is not known here`);
   }
   const cycle = parseCycle(opened.cycle);
   invariant(cycle !== null, `${event.stream} opens a cycle named "${opened.cycle}"`);

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import type { CycleOpened, ParkedAccount } from '../domain/calendar/calendar.events.ts';
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
@@ -22,6 +23,15 @@ export async function lateRecordOf(
   invariant(event, `${stream} has no revision ${found.revision}`);
   const { records } = dataOf(event) as unknown as ScoresPublished;
   return records[0]?.record ?? null;
+}
+
+/** Whether a page is one of those that were appended when parked accounts were retried. */
+export function isLatePage(
+  { stream, id }: Pick<RecordedEvent, 'stream' | 'id'>,
+  { records }: ScoresPublished,
+): boolean {
+  const [first] = records;
+  return first !== undefined && id === uuidOf(latePageName(stream, first.record.accountId));
 }
 
 export async function appendLatePage(

@@ -1,33 +1,34 @@
 import { Inject } from '@nestjs/common';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { Query, QueryHandler } from '@nestjs/cqrs';
+import type { Book } from '../domain/account/book.ts';
+import type { Bucket } from '../domain/assessment/buckets.ts';
 import type { Cut } from '../domain/assessment/cut.ts';
-import { cutWithin } from '../domain/assessment/cut.ts';
+import { isReported } from '../domain/assessment/defaults.ts';
 import type { ItemState } from '../domain/assessment/obligations.ts';
 import { itemsAt } from '../domain/assessment/obligations.ts';
-import { CATALOGUE } from '../domain/catalogue.ts';
+import { interestOf, overdueAt } from '../domain/assessment/overdue.ts';
+import { isPaused } from '../domain/assessment/pauses.ts';
 import { EVENT_LOG } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import type { Day } from '../kernel/business-calendar.ts';
 import { BusinessCalendar, cycleName, dateOf } from '../kernel/business-calendar.ts';
 import { Failure } from '../kernel/errors.ts';
 import { VIEW_STORE } from '../view-store/view-store.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
-import { Books } from './books.ts';
-import { OpenDay } from './open-day.ts';
-import type { RefoldContext } from './refold.ts';
-import { bookAt } from './refold.ts';
+import { CurrentBooks } from './current-books.ts';
 
 /**
  * - `due`: not paid, and its due date is not over
  * - `overdue`: not paid, and it is
  * - `paidOnTime`, `paidLate`: payments have reached the amount due, by the due date or after it
+ * - `restructured`: other terms, or none, took the place of these
  */
-export const OBLIGATION_STATES = ['due', 'overdue', 'paidOnTime', 'paidLate'] as const;
-export type ObligationState = (typeof OBLIGATION_STATES)[number];
+export type ObligationState = 'due' | 'overdue' | 'paidOnTime' | 'paidLate' | 'restructured';
 
 /** An obligation or a bill as the book has it; dates are written YYYY-MM-DD. */
 export interface Obligation {
-  /** `obligation:{id}` or `bill:{id}`: that of its default, too. */
+  /** `obligation:{id}`, `bill:{id}`, `restructured:1:obligation:{id}`: that of its default, too. */
   readonly key: string;
   /** `line:{lineId}`, or the category of a bill. */
   readonly owner: string;
@@ -38,6 +39,18 @@ export interface Obligation {
   readonly cycle: string;
   readonly settledOn: string | null;
   readonly state: ObligationState;
+  /** What is left to pay under these terms. */
+  readonly balanceMinor: number;
+  /** At the end of the last day that is over; 0 unless it is overdue. */
+  readonly daysPastDue: number;
+  readonly bucket: Bucket | null;
+  /** Of all days that are over; null where a furnisher's statements tell of the line. */
+  readonly interestMinor: number | null;
+  /** What the open day adds to it, whatever is paid on it. */
+  readonly nextDayInterestMinor: number | null;
+  readonly isPaused: boolean;
+  readonly restructuredOn: string | null;
+  readonly writtenOffOn: string | null;
 }
 
 export interface Obligations {
@@ -65,60 +78,70 @@ export class GetObligations extends Query<Obligations> {
 
 @QueryHandler(GetObligations)
 export class GetObligationsHandler implements IQueryHandler<GetObligations> {
-  readonly #openDay: OpenDay;
-  readonly #books: Books;
-  readonly #context: RefoldContext;
+  readonly #books: CurrentBooks;
 
   constructor(
     @Inject(VIEW_STORE) store: ViewStore,
     @Inject(EVENT_LOG) log: EventLog,
     @Inject(BusinessCalendar) calendar: BusinessCalendar,
   ) {
-    this.#openDay = new OpenDay(log, calendar);
-    this.#books = new Books(store, new AbortController().signal);
-    this.#context = { log, calendar, catalogue: CATALOGUE };
+    this.#books = new CurrentBooks({ store, log, calendar });
   }
 
   async execute({ accountId }: GetObligations): Promise<Obligations> {
-    const account = await this.#books.folded(accountId);
-    if (account.revision < 0) throw unknownAccount(accountId);
-    const openDay = await this.#openDay.now();
-    const cut = openDay === null ? NOTHING_IS_OVER : cutWithin(openDay);
-    const book = await bookAt(account, cut, this.#context);
+    const { revision, book, openDay, cut } = await this.#books.of(accountId);
+    if (revision < 0) throw unknownAccount(accountId);
     if (book === null) throw parkedAccount(accountId);
     const items = itemsAt(book, cut).toSorted(lastDueFirst);
-    const obligations = items.map((item) => obligationOf(item, cut));
+    const obligations = items.map((item) => obligationOf(item, { book, cut }));
     const asOf = openDay === null ? null : dateOf(openDay);
-    return { accountId, asOf, revision: account.revision, obligations };
+    return { accountId, asOf, revision, obligations };
   }
 }
-
-/** Before the first day is closed nothing is late, and everything that was reported is known. */
-const NOTHING_IS_OVER: Cut = {
-  knownThrough: Number.POSITIVE_INFINITY,
-  endedThrough: Number.NEGATIVE_INFINITY,
-};
 
 function lastDueFirst(a: ItemState, b: ItemState): number {
   return b.dueOn - a.dueOn || (a.key < b.key ? -1 : 1);
 }
 
-function obligationOf(item: ItemState, cut: Cut): Obligation {
-  const { key, owner, amountDueMinor, settledOn } = item;
+function obligationOf(item: ItemState, { book, cut }: { book: Book; cut: Cut }): Obligation {
+  const { key, owner, amountDueMinor } = item;
   const known = item.payments.filter((payment) => payment.day <= cut.knownThrough);
+  const paidMinor = known.reduce((sum, payment) => sum + payment.amountMinor, 0);
+  const isEnded = item.settledOn !== null || item.restructuredOn !== null;
   return {
     key,
     owner,
     amountDueMinor,
-    paidMinor: known.reduce((sum, payment) => sum + payment.amountMinor, 0),
+    paidMinor,
     dueOn: dateOf(item.dueOn),
     cycle: cycleName(item.cycle),
-    settledOn: settledOn === null ? null : dateOf(settledOn),
+    settledOn: dateOrNull(item.settledOn),
     state: stateOf(item),
+    balanceMinor: isEnded ? 0 : amountDueMinor - paidMinor,
+    ...overdueOf(item, { book, cut }),
+    isPaused: isPaused(item.pauses, cut.endedThrough + 1),
+    restructuredOn: dateOrNull(item.restructuredOn),
+    writtenOffOn: dateOrNull(item.writtenOffOn),
   };
 }
 
-function stateOf({ settledOn, isOnTime, isLate }: ItemState): ObligationState {
+function overdueOf(item: ItemState, { book, cut }: { book: Book; cut: Cut }) {
+  const overdue = overdueAt(item, cut);
+  const toldByFurnisher = isReported(book, item.owner, cut);
+  return {
+    daysPastDue: overdue?.daysPastDue ?? 0,
+    bucket: overdue?.bucket ?? null,
+    interestMinor: toldByFurnisher ? null : Number(interestOf(item, cut)),
+    nextDayInterestMinor: toldByFurnisher ? null : Number(overdue?.nextDayMinor ?? 0),
+  };
+}
+
+function dateOrNull(day: Day | null): string | null {
+  return day === null ? null : dateOf(day);
+}
+
+function stateOf({ settledOn, restructuredOn, isOnTime, isLate }: ItemState): ObligationState {
+  if (restructuredOn !== null) return 'restructured';
   if (settledOn === null) return isLate ? 'overdue' : 'due';
   return isOnTime ? 'paidOnTime' : 'paidLate';
 }

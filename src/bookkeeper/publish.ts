@@ -5,6 +5,7 @@ import { MerkleTree } from '../kernel/merkle.ts';
 import { compact } from '../domain/account/compact.ts';
 import { withDropped } from '../domain/account/dropped.ts';
 import { cutOfCycle } from '../domain/assessment/cut.ts';
+import type { PeerScores } from '../domain/assessment/person-features.ts';
 import type {
   CycleClosed,
   CycleOpened,
@@ -12,7 +13,7 @@ import type {
 } from '../domain/calendar/calendar.events.ts';
 import type { PageRecord } from '../domain/register/pages.ts';
 import { PagePacker, headText, recordText } from '../domain/register/pages.ts';
-import { recordAt, standingAfter } from '../domain/register/record.ts';
+import { recordAt } from '../domain/register/record.ts';
 import { Tally } from '../domain/register/tally.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
@@ -21,9 +22,12 @@ import type { AccountBook, Leaves } from './account-book.ts';
 import type { Books } from './books.ts';
 import type { Parked } from './parked.ts';
 import { pause } from './pause.ts';
+import { peerScoresFor } from './peer-scores.ts';
 import type { RefoldContext } from './refold.ts';
 import { bookAt } from './refold.ts';
 import { RegisterWriter, pagesOf } from './register-writer.ts';
+import type { Published } from './standings.ts';
+import { leftAfter } from './standings.ts';
 
 /**
  * A cycle goes on without accounts that cannot be assessed, but not without this many: then it
@@ -69,6 +73,12 @@ interface PartitionWork {
   readonly parked: ParkedAccount[];
 }
 
+interface AccountWork extends PartitionWork {
+  readonly isOvertaken: boolean;
+  /** Of the peers that its book has as it stands. */
+  readonly peerScores: PeerScores;
+}
+
 async function publishPartition(partition: number, work: PartitionWork): Promise<void> {
   const { books, opened, cycle, log } = work.publishing;
   const { lastAccountId, lastPage } = await recover(partition, work);
@@ -77,10 +87,14 @@ async function publishPartition(partition: number, work: PartitionWork): Promise
   const packer = new PagePacker();
   let unsaved: AccountBook[] = [];
   for await (const accounts of books.partition({ partition, partitions })) {
+    const peerScores = await peerScoresFor(
+      accounts.map(({ book }) => book),
+      work.publishing,
+    );
     for (const account of accounts) {
       const isOvertaken = account.accountId <= lastAccountId;
       if (isOvertaken && account.publishedCycle === cycle) continue;
-      const record = await assessForCycle(account, { ...work, isOvertaken });
+      const record = await assessForCycle(account, { ...work, isOvertaken, peerScores });
       if (record === undefined) continue;
       unsaved.push(account);
       const page = record && packer.add(record);
@@ -105,18 +119,18 @@ async function publishPartition(partition: number, work: PartitionWork): Promise
  */
 async function assessForCycle(
   account: AccountBook,
-  { publishing, tally, parked, isOvertaken }: PartitionWork & { readonly isOvertaken: boolean },
+  { publishing, tally, parked, isOvertaken, peerScores }: AccountWork,
 ): Promise<PageRecord | null | undefined> {
   const { cycle } = publishing;
   if (account.book !== null) {
     try {
-      const record = await recordFor(account, publishing);
+      const record = await recordFor(account, { publishing, peerScores });
       if (record === null) return undefined;
       // It was left out of pages that stand, and pages are in order: it gets a late one.
       if (isOvertaken) throw new Failure('OVERTAKEN', `it can be assessed now: retry it`);
       const text = recordText(record);
       tally.add(record);
-      moveOn(account, { cycle, record });
+      moveOn(account, { cycle, record, isLate: false });
       account.leaves = leavesOf(account, cycle, text);
       return { accountId: account.accountId, text, revision: account.revision };
     } catch (error) {
@@ -137,13 +151,16 @@ async function assessForCycle(
 /** Null for an account none of whose facts are in the cut. */
 async function recordFor(
   account: AccountBook,
-  publishing: Publishing,
+  { publishing, peerScores: known }: Pick<AccountWork, 'publishing' | 'peerScores'>,
 ): Promise<PublishedRecord | null> {
   const { cycle, opened, scorecard } = publishing;
   const book = await bookAt(account, cutOfCycle(cycle), publishing);
+  if (book === null) return null;
+  // As of the cut it may have peers of whom the book as it stands no longer knows.
+  const peerScores = book === account.book ? known : await peerScoresFor([book], publishing);
   const { accountId, standing } = account;
   const { scorecardHash } = opened;
-  return book && recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
+  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing, peerScores });
 }
 
 /** What the roots of the cycle take from an account that stands where the cycle was opened. */
@@ -156,17 +173,10 @@ function leavesOf(account: AccountBook, cycle: Cycle, text: string | null): Leav
   };
 }
 
-/** A record that was published in a cycle. */
-export interface Published {
-  readonly cycle: Cycle;
-  readonly record: PublishedRecord;
-}
-
 /** What a published record changes in the account's book. */
-export function moveOn(account: AccountBook, { cycle, record }: Published): void {
-  account.standing = standingAfter(record, account.standing);
-  account.publishedCycle = cycle;
-  compactBook(account, cycle);
+export function moveOn(account: AccountBook, published: Published): void {
+  Object.assign(account, leftAfter(account, published));
+  compactBook(account, published.cycle);
 }
 
 /** Drops from a book what no cut after the cycle's can need. */
@@ -191,7 +201,7 @@ async function recover(partition: number, { publishing, tally }: PartitionWork) 
       const account = accounts.get(record.accountId);
       lastAccountId = record.accountId;
       if (!account || (account.publishedCycle ?? -1) >= cycle) continue;
-      moveOn(account, { cycle, record });
+      moveOn(account, { cycle, record, isLate: false });
       account.leaves = leavesOf(account, cycle, recordText(record));
       behind.push(account);
     }

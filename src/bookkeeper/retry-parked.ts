@@ -7,7 +7,7 @@ import { calendar as calendarDecider } from '../domain/calendar/calendar.decider
 import type { ParkedAccount } from '../domain/calendar/calendar.events.ts';
 import { recordAt } from '../domain/register/record.ts';
 import type { PublishedRecord } from '../domain/register/register.events.ts';
-import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import type { AccountBook } from './account-book.ts';
 import { amendedFigures } from './amended-figures.ts';
 import type { Books } from './books.ts';
@@ -17,13 +17,14 @@ import type { MissedCycle } from './missed-cycles.ts';
 import { missedCycles } from './missed-cycles.ts';
 import type { Parked } from './parked.ts';
 import { pause } from './pause.ts';
+import { peerScoresFor } from './peer-scores.ts';
 import { MOST_PARKED, moveOn } from './publish.ts';
 import type { RefoldContext } from './refold.ts';
 import { factsThrough, refold } from './refold.ts';
 
 export interface Retrying extends RefoldContext {
   readonly books: Books;
-  readonly scorecards: ReadonlyMap<string, Scorecard>;
+  readonly scorecardOf: ScorecardByHash;
   readonly calendarStream: string;
   /** Revision of the request in the calendar's stream. */
   readonly requestedAt: number;
@@ -130,7 +131,7 @@ async function publishLate(
   const record = late ?? (await recordFor(account, { missed, entry }, retrying));
   if (!record) return;
   if (!late) await appendLatePage(record, { opened, entry }, log);
-  moveOn(account, { cycle, record });
+  moveOn(account, { cycle, record, isLate: true });
   account.leaves = null;
 }
 
@@ -142,9 +143,10 @@ async function recordFor(
 ): Promise<PublishedRecord | null> {
   const { cycle, opened } = missed;
   const { scorecardHash } = opened;
-  const scorecard = retrying.scorecards.get(scorecardHash);
+  const scorecard = await retrying.scorecardOf(scorecardHash);
   invariant(scorecard, `scorecard ${scorecardHash} was published with and is gone`);
   const facts = await factsThrough(accountId, entry.revision, retrying);
   const book = bookOf(facts, retrying.calendar, cutOfCycle(cycle).knownThrough);
-  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing });
+  const peerScores = await peerScoresFor([book], { cycle, scorecard, books: retrying.books });
+  return recordAt(book, cycle, { accountId, scorecard, scorecardHash, standing, peerScores });
 }

@@ -3,20 +3,47 @@ import { cycleName, parseCycle } from '../kernel/business-calendar.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
 import { categoryOf, entityOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
+import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
 import { dataOf } from '../domain/catalogue.ts';
 import { standingAfter } from '../domain/register/record.ts';
-import type { ScoresPublished } from '../domain/register/register.events.ts';
-import type { StandingRow } from '../view-store/tables.ts';
-import type { AccountBook } from './account-book.ts';
+import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
+import type { EventLog } from '../event-log/event-log.ts';
+import type { BookRow, StandingRow } from '../view-store/tables.ts';
+import type { AccountBook, Left, StoredBook } from './account-book.ts';
 import type { Books } from './books.ts';
-import type { Published } from './publish.ts';
+import { isLatePage } from './late-pages.ts';
+import { pagesOf } from './register-writer.ts';
+import { withRegularScore } from './regular-scores.ts';
+
+/** A record that was published in a cycle. */
+export interface Published {
+  readonly cycle: Cycle;
+  readonly record: PublishedRecord;
+  /** On a page behind the regular ones: no peer's record goes by it. */
+  readonly isLate: boolean;
+}
+
+export const NOTHING_LEFT: Left = {
+  publishedCycle: null,
+  standing: null,
+  scoredFrom: null,
+  regularScores: '',
+};
+
+export function leftAfter(before: Left, { cycle, record, isLate }: Published): Left {
+  const { scoredFrom, regularScores } = before;
+  return {
+    publishedCycle: cycle,
+    standing: standingAfter(record, before.standing),
+    scoredFrom: scoredFrom ?? (record.score === null ? null : cycle),
+    regularScores: isLate ? regularScores : withRegularScore(regularScores, cycle, record.score),
+  };
+}
 
 /** The rows of accounts that have been published. */
 export function standingsOf(accounts: readonly AccountBook[]): readonly StandingRow[] {
-  return accounts.flatMap(({ accountId, publishedCycle, standing }) =>
-    publishedCycle === null ? [] : [rowOf(accountId, publishedCycle, standing)],
-  );
+  return accounts.flatMap((account) => rowOf(account.accountId, account) ?? []);
 }
 
 /** The records of a page, unless they were published from the books at hand. */
@@ -29,7 +56,20 @@ export function recordsOf(
   invariant(cycle !== null, `${event.stream} is of no cycle`);
   if (cycle <= (publishedThrough ?? -1)) return [];
   const page = dataOf(event) as unknown as ScoresPublished;
-  return page.records.map(({ record }) => ({ cycle, record }));
+  const isLate = isLatePage(event, page);
+  return page.records.map(({ record }) => ({ cycle, record, isLate }));
+}
+
+/** What the regular pages of a cycle published, page by page. */
+export async function* publishedIn(
+  { cycle, partitions }: CycleOpened,
+  log: EventLog,
+): AsyncGenerator<readonly Published[]> {
+  for (let partition = 0; partition < partitions; partition++) {
+    for await (const { event } of pagesOf(log, { cycle, partition })) {
+      yield recordsOf(event, null).filter(({ isLate }) => !isLate);
+    }
+  }
 }
 
 /** The rows that records leave, in their order; the books themselves need not be at hand. */
@@ -37,24 +77,36 @@ export async function standingsAfter(
   records: readonly Published[],
   books: Books,
 ): Promise<readonly StandingRow[]> {
-  // A record without a score leaves what was before.
-  const unscored = records.filter(({ record }) => record.score === null);
-  const before = await books.standings(unscored.map(({ record }) => record.accountId));
-  const rows = new Map(before.map((row) => [row.account_id, row]));
-  for (const { cycle, record } of records) {
-    const { accountId } = record;
-    const row = rows.get(accountId);
-    const standing = standingAfter(record, row ? standingIn(row) : null);
-    rows.set(accountId, rowOf(accountId, cycle, standing));
+  const accountIds = new Set(records.map(({ record }) => record.accountId));
+  const before = await books.standings([...accountIds]);
+  const left = new Map(before.map((row) => [row.account_id, leftIn(row)]));
+  for (const published of records) {
+    const { accountId } = published.record;
+    left.set(accountId, leftAfter(left.get(accountId) ?? NOTHING_LEFT, published));
   }
-  return [...rows.values()];
+  return [...left].flatMap(([accountId, each]) => rowOf(accountId, each) ?? []);
 }
 
-export function standingIn({ standing_json }: Pick<StandingRow, 'standing_json'>): Standing | null {
-  return standing_json === '' ? null : (JSON.parse(standing_json) as Standing);
+/** What a row says; nothing was left where there is none. */
+export function leftIn(row: Omit<StoredBook, keyof BookRow>): Left {
+  const { cycle, scored_from, regular_scores, standing_json } = row;
+  return {
+    publishedCycle: parseCycle(cycle ?? ''),
+    standing: standing_json ? (JSON.parse(standing_json) as Standing) : null,
+    scoredFrom: parseCycle(scored_from ?? ''),
+    regularScores: regular_scores ?? '',
+  };
 }
 
-function rowOf(account_id: string, cycle: Cycle, standing: Standing | null): StandingRow {
-  const standing_json = standing === null ? '' : JSON.stringify(standing);
-  return { account_id, cycle: cycleName(cycle), standing_json };
+/** Null before the first publication. */
+function rowOf(account_id: string, left: Left): StandingRow | null {
+  const { publishedCycle, standing, scoredFrom, regularScores } = left;
+  if (publishedCycle === null) return null;
+  return {
+    account_id,
+    cycle: cycleName(publishedCycle),
+    scored_from: scoredFrom === null ? '' : cycleName(scoredFrom),
+    regular_scores: regularScores,
+    standing_json: standing === null ? '' : JSON.stringify(standing),
+  };
 }

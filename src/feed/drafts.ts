@@ -2,6 +2,7 @@ import type { CycleAmended, CycleClosed } from '../domain/calendar/calendar.even
 import type { CalendarEvent } from '../domain/calendar/calendar.events.ts';
 import type { Category } from '../domain/catalogue.ts';
 import { dataOf } from '../domain/catalogue.ts';
+import type { NegativeRecordEvent } from '../domain/negative-record/negative-record.events.ts';
 import type { OnTimeStreakEvent } from '../domain/on-time-streak/on-time-streak.events.ts';
 import type { PaymentDefaultEvent } from '../domain/payment-default/payment-default.events.ts';
 import { latePageName } from '../domain/register/pages.ts';
@@ -23,11 +24,14 @@ export function draftsOf(event: RecordedEvent): readonly Draft[] {
   const typed = { type, data } as unknown;
   switch (categoryOf(stream) as Category) {
     case 'account':
+    case 'scorecard':
       return [];
     case 'register':
       return scoresIn(event, data as ScoresPublished);
     case 'paymentDefault':
       return [defaultDraft(typed as PaymentDefaultEvent, stream)];
+    case 'negativeRecord':
+      return [reportDraft(typed as NegativeRecordEvent)];
     case 'onTimeStreak':
       return [streakDraft(typed as OnTimeStreakEvent, entityOf(stream))];
     case 'calendar':
@@ -76,6 +80,10 @@ function defaultDraft(event: PaymentDefaultEvent, stream: string): Draft {
       const { bucket, on } = event.data;
       return { type: 'default.escalated', accountId, data: { key, bucket, escalatedOn: on } };
     }
+    case 'PaymentDefaultWrittenOff': {
+      const { on } = event.data;
+      return { type: 'default.writtenOff', accountId, data: { key, writtenOffOn: on } };
+    }
     case 'PaymentDefaultCured': {
       const { on, interestMinor } = event.data;
       return { type: 'default.cured', accountId, data: { key, curedOn: on, interestMinor } };
@@ -85,6 +93,16 @@ function defaultDraft(event: PaymentDefaultEvent, stream: string): Draft {
     case 'PaymentDefaultVoided':
       return { type: 'default.voided', accountId, data: { key, because: event.data.because } };
   }
+}
+
+function reportDraft({ type, data }: NegativeRecordEvent): Draft {
+  const { accountId, key, bucket, on: reachedOn, receipts } = data;
+  const told = { key, bucket, reachedOn, receipts };
+  if (type === 'NegativeRecordReported') {
+    return { type: 'negativeRecord.reported', accountId, data: told };
+  }
+  const { because } = data;
+  return { type: 'negativeRecord.withdrawn', accountId, data: { ...told, because } };
 }
 
 function streakDraft(event: OnTimeStreakEvent, accountId: string): Draft {
@@ -123,6 +141,7 @@ function calendarDrafts(event: CalendarEvent): readonly Draft[] {
     case 'DayClosed':
     case 'CycleOpened':
     case 'ParkedRetryRequested':
+    case 'ScorecardActivated':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Unscored } from '../domain/assessment/assess.ts';
 import type { Bucket } from '../domain/assessment/buckets.ts';
 import type { ReasonCode } from '../domain/assessment/reasons.ts';
+import type { Receipt } from '../domain/negative-record/negative-record.events.ts';
 import type { Band } from '../domain/register/record.ts';
 
 /** What others may follow, in the words of those who do. */
@@ -9,9 +10,12 @@ export const FEED_TYPES = [
   'score.amended',
   'default.opened',
   'default.escalated',
+  'default.writtenOff',
   'default.cured',
   'default.expired',
   'default.voided',
+  'negativeRecord.reported',
+  'negativeRecord.withdrawn',
   'restriction.imposed',
   'restriction.lifted',
   'streak.started',
@@ -49,10 +53,14 @@ interface FeedData {
   'score.amended': ScoreTold;
   'default.opened': { key: string; owner: string; bucket: Bucket; openedOn: string };
   'default.escalated': { key: string; bucket: Bucket; escalatedOn: string };
+  'default.writtenOff': { key: string; writtenOffOn: string };
   'default.cured': { key: string; curedOn: string; interestMinor: number | null };
   'default.expired': { key: string; cycle: string };
   /** `restated`: its course follows anew, from its opening on. */
   'default.voided': { key: string; because: 'unfounded' | 'restated' };
+  /** To both bureaus at once; only of defaults since the account's first score. */
+  'negativeRecord.reported': ReportTold;
+  'negativeRecord.withdrawn': ReportTold & { because: 'unfounded' | 'restated' };
   'restriction.imposed': RestrictionTold;
   'restriction.lifted': RestrictionTold;
   'streak.started': { cycle: string };
@@ -73,6 +81,15 @@ interface ScoreTold {
   previousScore: number | null;
   /** Most telling first. */
   reasons: readonly ReasonCode[];
+}
+
+interface ReportTold {
+  /** Of the default. */
+  key: string;
+  bucket: Bucket;
+  /** The day at whose end the default reached it. */
+  reachedOn: string;
+  receipts: readonly Receipt[];
 }
 
 interface RestrictionTold {

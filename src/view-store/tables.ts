@@ -35,17 +35,21 @@ export interface BookRow {
   book_json: string;
   /** Hashes of the ids that have been dropped from the book: touching one of them refolds. */
   seen: string;
-  /** What has been recorded in the account's streak and default streams. */
+  /** What has been recorded in the streams of the account's conclusions. */
   concluded_json: string;
   /** Merkle leaves of the latest published record, `cycle:scoresLeaf:headsLeaf`; '' if none. */
   leaf: string;
 }
 
-/** What the last publication left for the next one. Key: account_id. */
+/** What publications left for those to come. Key: account_id. */
 export interface StandingRow {
   account_id: string;
   /** The cycle published last. */
   cycle: string;
+  /** The first cycle with a score; '' before there is one. */
+  scored_from: string;
+  /** What regular pages gave the account: the first cycle, and scores: `2026-11:600,615,,630`. */
+  regular_scores: string;
   /** Score and charges of the last record with a score; '' if there was none. */
   standing_json: string;
 }

@@ -35,6 +35,7 @@ describe('a bundle', () => {
             cycle,
             score: bundled.record.score,
             events: bundled.events.length,
+            statedPeerScores: 0,
             scoresRoot,
             headsRoot,
           },

@@ -109,7 +109,12 @@ describe('the replay of one account', () => {
     ]);
     expect(steps[1]?.after).toMatchObject({ openDefaults: [], curedDefaults: 1 });
     const types = steps.map((each) => each.concluded.map(({ type }) => type));
-    expect(types[1]).toEqual(['OnTimeStreakBroken', 'PaymentDefaultOpened', 'PaymentDefaultCured']);
+    expect(types[1]).toEqual([
+      'OnTimeStreakBroken',
+      'PaymentDefaultOpened',
+      'NegativeRecordReported',
+      'PaymentDefaultCured',
+    ]);
   });
 });
 

@@ -21,7 +21,13 @@ const ROWS: OneRowOfEach = {
     concluded_json: '{}',
     leaf: '',
   },
-  standings: { account_id: 'ann', cycle: '2026-11', standing_json: '{"score":600}' },
+  standings: {
+    account_id: 'ann',
+    cycle: '2026-11',
+    scored_from: '2026-10',
+    regular_scores: '2026-10:585,600',
+    standing_json: '{"score":600}',
+  },
   parked: { account_id: 'ann', revision: 3, code: 'INVARIANT', message: 'a "quoted" word' },
   scores: {
     account_id: 'ann',

@@ -6,6 +6,7 @@ import type { Assessment, Scored } from '../assessment/assess.ts';
 import { assess } from '../assessment/assess.ts';
 import type { DefaultOnFile } from '../assessment/features.ts';
 import type { Standing } from '../assessment/movement.ts';
+import type { PeerScores } from '../assessment/person-features.ts';
 import type { Lines } from '../assessment/target.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { PARTS } from '../scorecard/scorecard.ts';
@@ -18,6 +19,7 @@ export interface RecordBasis {
   readonly scorecard: Scorecard;
   readonly scorecardHash: string;
   readonly standing: Standing | null;
+  readonly peerScores: PeerScores;
 }
 
 /** The record that a book gives at the cut of a cycle; null if none of its facts are in it. */
@@ -25,7 +27,11 @@ export function recordAt(book: Book, cycle: Cycle, basis: RecordBasis): Publishe
   if (!Object.keys(book.factSums).some((each) => Number(each) <= cycle)) return null;
   const { accountId, scorecardHash } = basis;
   const factsHash = factsHashOf(book.factSums, cycle);
-  return recordOf(assess(book, cycle, basis), { accountId, scorecard: scorecardHash, factsHash });
+  return recordOf(assess(book, { cycle }, basis), {
+    accountId,
+    scorecard: scorecardHash,
+    factsHash,
+  });
 }
 
 /** The record of an assessment, as it is published. */

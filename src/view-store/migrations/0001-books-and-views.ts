@@ -52,6 +52,8 @@ async function createStandings({ schema }: Kysely<unknown>): Promise<void> {
     .createTable('standings')
     .addColumn('account_id', 'text', key)
     .addColumn('cycle', 'text', required)
+    .addColumn('scored_from', 'text', required)
+    .addColumn('regular_scores', 'text', required)
     .addColumn('standing_json', 'text', required)
     .modifyEnd(keyed)
     .execute();
