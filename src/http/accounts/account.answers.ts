@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DefaultAnswer } from '../defaults/default.answers.ts';
+import { EligibilityAnswer, PrivilegeAnswer, QuotaAnswer } from '../borrowing/borrowing.answers.ts';
+import { AccountDefaultAnswer } from '../defaults/default.answers.ts';
 import { pageOf } from '../pages/page.answer.ts';
 import { ScoreAnswer } from '../scores/score.answers.ts';
 import { StreakAnswer } from '../streaks/streak.answers.ts';
@@ -25,11 +26,24 @@ export class AccountAnswer {
   })
   readonly restriction!: string | null;
 
+  @ApiProperty({ type: EligibilityAnswer, description: 'Whether it may borrow' })
+  readonly eligibility!: EligibilityAnswer;
+
+  @ApiProperty({
+    type: QuotaAnswer,
+    nullable: true,
+    description: 'How much it may borrow; null where that cannot be judged: see eligibility',
+  })
+  readonly quota!: QuotaAnswer | null;
+
+  @ApiProperty({ type: [PrivilegeAnswer], description: 'Rights that come with the score' })
+  readonly privileges!: readonly PrivilegeAnswer[];
+
   @ApiProperty({ type: StreakAnswer, description: 'The on-time streak' })
   readonly streak!: StreakAnswer;
 
-  @ApiProperty({ type: [DefaultAnswer], description: 'The one opened last first' })
-  readonly openDefaults!: readonly DefaultAnswer[];
+  @ApiProperty({ type: [AccountDefaultAnswer], description: 'The one opened last first' })
+  readonly openDefaults!: readonly AccountDefaultAnswer[];
 }
 
 /** A behaviour as it was reported. */
@@ -81,146 +95,3 @@ export class BehaviourAnswer {
 }
 
 export class BehaviourPage extends pageOf(BehaviourAnswer) {}
-
-/** Somebody's interest in an account. */
-export class CreditQueryAnswer {
-  @ApiProperty({
-    type: String,
-    format: 'uuid',
-    description: "The producer's id of it",
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
-  })
-  readonly id!: string;
-
-  @ApiProperty({
-    type: String,
-    enum: ['CreditQueried', 'CreditApplied'],
-    description: 'Somebody looked at the credit, or the account applied for some',
-    example: 'CreditQueried',
-  })
-  readonly type!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    description: 'When it happened',
-    example: '2026-10-18T04:00:00.000Z',
-  })
-  readonly occurredAt!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    description: 'When it was recorded',
-    example: '2026-10-18T04:00:01.250Z',
-  })
-  readonly recordedAt!: string;
-
-  @ApiProperty({
-    type: String,
-    description: 'Who looked, or who was applied to',
-    example: 'lender-1',
-  })
-  readonly by!: string;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    enum: ['lending', 'rental', 'postLoanReview', 'monitoring', 'self', null],
-    description: 'Why; null of an application',
-    example: 'lending',
-  })
-  readonly purpose!: string | null;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'What was applied for; null of a look',
-    example: null,
-  })
-  readonly product!: string | null;
-
-  @ApiProperty({
-    type: String,
-    nullable: true,
-    description: 'The authorisation it was made under; null where none was named',
-    example: 'consent-77',
-  })
-  readonly authorisationRef!: string | null;
-
-  @ApiProperty({
-    type: String,
-    description: 'The queryId or applicationId',
-    example: 'query-of-lender-1',
-  })
-  readonly reference!: string;
-}
-
-export class CreditQueryPage extends pageOf(CreditQueryAnswer) {}
-
-/** Something that is or was to be paid. */
-export class ObligationAnswer {
-  @ApiProperty({
-    type: String,
-    description: '`obligation:{id}` or `bill:{id}`',
-    example: 'obligation:card-2026-10',
-  })
-  readonly key!: string;
-
-  @ApiProperty({
-    type: String,
-    description: '`line:{id}` of credit, or the category of a bill',
-    example: 'line:card',
-  })
-  readonly owner!: string;
-
-  @ApiProperty({ type: 'integer', description: 'In minor units', example: 120_000 })
-  readonly amountDueMinor!: number;
-
-  @ApiProperty({
-    type: 'integer',
-    description: 'In minor units: paid so far, whoever paid',
-    example: 120_000,
-  })
-  readonly paidMinor!: number;
-
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    description: 'Paid by the end of this day it is paid in time',
-    example: '2026-10-20',
-  })
-  readonly dueOn!: string;
-
-  @ApiProperty({ type: String, description: 'The cycle it counts in', example: '2026-11' })
-  readonly cycle!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'The day on which payments reached the amount due; null until then',
-    example: '2026-10-18',
-  })
-  readonly settledOn!: string | null;
-
-  @ApiProperty({
-    type: String,
-    enum: ['due', 'overdue', 'paidOnTime', 'paidLate'],
-    description: 'As of the open day',
-    example: 'paidOnTime',
-  })
-  readonly state!: string;
-}
-
-/** The one due last first; what was paid in time leaves it once its cycle is closed. */
-export class ObligationPage extends pageOf(ObligationAnswer) {
-  @ApiProperty({
-    type: String,
-    format: 'date',
-    nullable: true,
-    description: 'The open day, by which they are judged; null before the first day is closed',
-    example: '2026-11-06',
-  })
-  readonly asOf!: string | null;
-}

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Obligation } from '../../bookkeeper/obligations.ts';
 import { GetObligations } from '../../bookkeeper/obligations.ts';
+import { GetBorrowing, GetOpenDisputes } from '../../credit/credit.queries.ts';
 import { GetStanding } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
 import { Cursor } from '../pages/cursor.ts';
@@ -12,7 +13,9 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { ReadsViews } from '../reading/read-after.ts';
 import { AccountParameters } from '../requests/account.parameters.ts';
 import { scoreAnswer } from '../scores/score-answers-of.ts';
-import { AccountAnswer, ObligationPage } from './account.answers.ts';
+import { markedDisputed } from '../defaults/marked-disputed.ts';
+import { AccountAnswer } from './account.answers.ts';
+import { ObligationPage } from './obligation.answers.ts';
 
 const OBLIGATIONS = new Cursor('obligations', ['string', 'string']);
 
@@ -30,19 +33,30 @@ export class AccountsController {
 
   @Get()
   @ApiOperation({
-    summary: 'Latest score, band, restriction, streak and open defaults',
+    summary: 'Latest score, band, restriction, quota, rights, streak and open defaults',
+    description:
+      'What it may borrow is computed from its facts as of now; of an account with 20,000 facts ' +
+      'or more it is not told.',
   })
   @ApiOkResponse({ type: AccountAnswer })
   @ApiProblems('UNKNOWN_ACCOUNT')
   async get(@Param() { accountId }: AccountParameters): Promise<AccountAnswer> {
     const standing = await this.#queries.execute(new GetStanding(accountId));
     const { latest, restriction, streak, openDefaults } = standing;
+    const { quota, privileges, ...eligibility } = await this.#queries.execute(
+      new GetBorrowing(accountId),
+    );
+    const disputed =
+      openDefaults.length > 0 ? await this.#queries.execute(new GetOpenDisputes(accountId)) : null;
     return {
       accountId,
       latest: latest && scoreAnswer(accountId, latest),
       restriction,
+      eligibility,
+      quota,
+      privileges,
       streak,
-      openDefaults: openDefaults.map((each) => ({ accountId, ...each })),
+      openDefaults: openDefaults.map((each) => markedDisputed({ accountId, ...each }, disputed)),
     };
   }
 

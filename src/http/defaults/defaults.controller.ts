@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { DefaultEntry } from '../../views/default-course.ts';
+import { GetOpenDisputes } from '../../credit/credit.queries.ts';
+import type { DefaultEntry, ReportEntry } from '../../views/default-course.ts';
 import type { DefaultAnswer as ViewedDefault } from '../../views/payment-defaults.ts';
 import { GetDefault, GetDefaults } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
@@ -11,9 +12,11 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { ReadsViews } from '../reading/read-after.ts';
 import { AccountParameters, DefaultParameters } from '../requests/account.parameters.ts';
 import { instantText } from '../requests/instants.ts';
-import type { DefaultEntryAnswer } from './default.answers.ts';
-import { DefaultCourseAnswer, DefaultPage } from './default.answers.ts';
+import type { DefaultEntryAnswer, ReportAnswer } from './default-course.answers.ts';
+import { DefaultCourseAnswer } from './default-course.answers.ts';
+import { AccountDefaultPage } from './default.answers.ts';
 import { DefaultsRequest } from './defaults.requests.ts';
+import { markedDisputed } from './marked-disputed.ts';
 
 const DEFAULTS = new Cursor('accountDefaults', ['string', 'string']);
 
@@ -33,12 +36,12 @@ export class DefaultsController {
   @ApiOperation({
     summary: 'Open and past defaults, the one opened last first',
   })
-  @ApiOkResponse({ type: DefaultPage })
+  @ApiOkResponse({ type: AccountDefaultPage })
   @ApiProblems('UNKNOWN_ACCOUNT')
   async list(
     @Param() { accountId }: AccountParameters,
     @Query() { limit, after, status }: DefaultsRequest,
-  ): Promise<DefaultPage> {
+  ): Promise<AccountDefaultPage> {
     const last = DEFAULTS.keyIn(after);
     const defaults = await this.#queries.execute(new GetDefaults(accountId, status));
     const page = pageIn(defaults, {
@@ -46,7 +49,9 @@ export class DefaultsController {
       isBehind: (each) => last === null || isBehind(each, last),
       cursorOf: ({ openedOn, key }) => DEFAULTS.of([openedOn, key]),
     });
-    return { ...page, items: page.items.map((each) => ({ accountId, ...each })) };
+    const disputed = await this.#queries.execute(new GetOpenDisputes(accountId));
+    const items = page.items.map((each) => markedDisputed({ accountId, ...each }, disputed));
+    return { ...page, items };
   }
 
   @Get(':key')
@@ -57,7 +62,10 @@ export class DefaultsController {
   @ApiProblems('UNKNOWN_ACCOUNT', 'UNKNOWN_DEFAULT')
   async get(@Param() { accountId, key }: DefaultParameters): Promise<DefaultCourseAnswer> {
     const course = await this.#queries.execute(new GetDefault(accountId, key));
-    return { ...course, timeline: course.timeline.map(entryAnswer) };
+    const disputed = await this.#queries.execute(new GetOpenDisputes(accountId));
+    const timeline = course.timeline.map(entryAnswer);
+    const reports = course.reports.map(reportAnswer);
+    return { ...markedDisputed(course, disputed), timeline, reports };
   }
 }
 
@@ -78,4 +86,11 @@ function entryAnswer({ type, data, revision, recordedAt }: DefaultEntry): Defaul
     accountRevision: data.accountRevision,
     concludedOn: data.day,
   };
+}
+
+function reportAnswer({ type, data, revision, recordedAt }: ReportEntry): ReportAnswer {
+  const { bucket, on, receipts, accountRevision, day } = data;
+  const because = 'because' in data ? data.because : null;
+  const told = { type, revision, recordedAt: instantText(recordedAt), bucket, on, receipts };
+  return { ...told, because, accountRevision, concludedOn: day };
 }

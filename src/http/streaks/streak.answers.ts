@@ -63,3 +63,68 @@ export class StreakAnswer extends StreakLengths {
   })
   readonly lastBreak!: StreakBreakAnswer | null;
 }
+
+const PROFILE = {
+  type: String,
+  pattern: '^[0S123DB]{24}$',
+  description:
+    'The last 24 cycles that are over, the latest first, a character each: `0` on time, `S`, ' +
+    '`1`, `2`, `3` for 1-29, 30-59, 60-89, 90+ days past due, `D` neutral, `B` no history yet',
+  example: '00000S0000000000DBBBBBBB',
+};
+
+/** How punctually is paid on one line of credit, or for one category of bills. */
+export class OwnerStreakAnswer extends StreakLengths {
+  @ApiProperty({
+    type: String,
+    description: '`line:{id}` of credit, or the category of a bill',
+    example: 'line:card',
+  })
+  readonly owner!: string;
+
+  @ApiProperty({
+    type: StreakBreakAnswer,
+    nullable: true,
+    description: 'What broke it last; null if nothing has',
+  })
+  readonly lastBreak!: StreakBreakAnswer | null;
+
+  @ApiProperty(PROFILE)
+  readonly paymentProfile!: string;
+}
+
+/** The overall streak, and how punctually was paid in each cycle and to whom. */
+export class StreakCourseAnswer extends StreakAnswer {
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description:
+      'The open day, by which everything below is read; null before there is one, and of a ' +
+      'parked account: then nothing below is told',
+    example: '2026-11-06',
+  })
+  readonly asOf!: string | null;
+
+  @ApiProperty({
+    type: [StreakBreakAnswer],
+    description: 'What broke the overall streak, the latest first; at most 100',
+  })
+  readonly breaks!: readonly StreakBreakAnswer[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'Of the cycles of the payment profile those that neither added to it nor broke it',
+    example: ['2026-03'],
+  })
+  readonly neutralCycles!: readonly string[];
+
+  @ApiProperty({ ...PROFILE, nullable: true })
+  readonly paymentProfile!: string | null;
+
+  @ApiProperty({
+    type: [OwnerStreakAnswer],
+    description: 'By the same rule, of what is due to one of them alone; by their names',
+  })
+  readonly byOwner!: readonly OwnerStreakAnswer[];
+}
