@@ -2,11 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { StreakLengths } from '../streaks/streak.answers.ts';
 import { BANDS } from '../../domain/register/record.ts';
-import { UNSCORED_NAMES, WeighedReasonAnswer } from './score.answers.ts';
+import { WithFacts } from './fact.answers.ts';
+import { EvidentReasonAnswer, UNSCORED_NAMES } from './score.answers.ts';
 
 const PART_NAMES = ['credit', 'capacity', 'behaviour', 'identity', 'connections'];
 
-export class LineAnswer {
+export class LineAnswer extends WithFacts {
   @ApiProperty({ type: String, description: 'The line of the scorecard', example: 'repayments' })
   readonly line!: string;
 
@@ -166,8 +167,8 @@ export class ScoreRecordAnswer {
   @ApiProperty({ type: [ChargeAnswer], description: 'What defaults have cost so far' })
   readonly charged!: readonly ChargeAnswer[];
 
-  @ApiProperty({ type: [WeighedReasonAnswer], description: 'The most telling first' })
-  readonly reasons!: readonly WeighedReasonAnswer[];
+  @ApiProperty({ type: [EvidentReasonAnswer], description: 'The most telling first' })
+  readonly reasons!: readonly EvidentReasonAnswer[];
 
   @ApiProperty({ type: StreakLengths, description: 'The on-time streak at the cutoff' })
   readonly streak!: StreakLengths;

@@ -1,8 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { UNSCORED } from '../../domain/assessment/assess.ts';
 import { BANDS } from '../../domain/register/record.ts';
+import { WithFacts } from './fact.answers.ts';
 import { pageOf } from '../pages/page.answer.ts';
 
-export const UNSCORED_NAMES = ['CLOSED', 'NO_REAL_NAME', 'NO_FACTS'];
+export const UNSCORED_NAMES = [...UNSCORED];
 
 export class PartsAnswer {
   @ApiProperty({ type: 'integer', description: 'Points, 0 to 210', example: 134 })
@@ -31,7 +33,7 @@ export class ReasonAnswer {
   @ApiProperty({
     type: String,
     description: 'As a customer is told it; the wording may change',
-    example: 'no regular income is on record',
+    example: 'No regular income is on record.',
   })
   readonly text!: string;
 }
@@ -44,6 +46,9 @@ export class WeighedReasonAnswer extends ReasonAnswer {
   })
   readonly lostPoints!: number;
 }
+
+/** With the facts that make it true; none for what is missing. */
+export class EvidentReasonAnswer extends IntersectionType(WeighedReasonAnswer, WithFacts) {}
 
 /** What was published of an account in a cycle. */
 export class ScoreAnswer {
@@ -103,6 +108,24 @@ export class ScoreAnswer {
   readonly reasons!: readonly ReasonAnswer[];
 }
 
+/** Of a score that nobody has published. */
+export class LatestScoreAnswer extends ScoreAnswer {
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'True of what the next publication would say; left out of what was published',
+    example: true,
+  })
+  readonly provisional?: true;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    description: 'Of a provisional score: the open day, whose behaviours count already',
+    example: '2026-11-20',
+  })
+  readonly asOf?: string;
+}
+
 export class ScorePage extends pageOf(ScoreAnswer) {}
 
 export class ReasonsAnswer {
@@ -118,8 +141,8 @@ export class ReasonsAnswer {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Points', example: 702 })
   readonly target!: number | null;
 
-  @ApiProperty({ type: [WeighedReasonAnswer], description: 'The most telling first' })
-  readonly reasons!: readonly WeighedReasonAnswer[];
+  @ApiProperty({ type: [EvidentReasonAnswer], description: 'The most telling first' })
+  readonly reasons!: readonly EvidentReasonAnswer[];
 }
 
 /** An account in the book of a cycle. */
