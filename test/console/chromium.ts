@@ -80,6 +80,14 @@ export class Looking {
   }
 }
 
+/** Scrolls to every panel that is filled when somebody comes near it, and waits until it is. */
+export async function comeNear(page: Page): Promise<void> {
+  for (const panel of await page.locator('.later').all()) {
+    await panel.scrollIntoViewIfNeeded();
+    await panel.locator(':scope:not([aria-busy]) > *').first().waitFor({ state: 'attached' });
+  }
+}
+
 /** Keeps a picture of the page for whoever reads the run. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(ARTEFACTS, { recursive: true });

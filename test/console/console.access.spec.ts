@@ -6,7 +6,7 @@ import { SqliteServiceStore } from '../../src/service-store/sqlite.service-store
 import { SYSTEM_CLOCK } from '../../src/tracker.ts';
 import { livedInService } from '../http/lived-in-service.ts';
 import type { TemporaryService } from '../http/temporary-service.ts';
-import { describeInChromium, keepScreenshot } from './chromium.ts';
+import { comeNear, describeInChromium, keepScreenshot } from './chromium.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const LEAST_OF_TEXT = 4.5;
@@ -80,8 +80,9 @@ describeInChromium('the console, for everybody', (looking) => {
   });
 
   it('has landmarks, headings in order, labelled controls and named tables', async () => {
-    for (const hash of ['#/book', '#/accounts/bob?cycle=2026-09']) {
+    for (const hash of ['#/book', '#/accounts/bob', '#/accounts/bob?cycle=2026-09']) {
       await open(hash);
+      if (hash.endsWith('bob')) await comeNear(page);
       for (const role of ['banner', 'main', 'search', 'navigation'] as const) {
         expect(await page.getByRole(role).count()).toBe(1);
       }
@@ -115,6 +116,7 @@ describeInChromium('the console, for everybody', (looking) => {
   it('fits a narrow screen', async () => {
     for (const hash of ['#/book', '#/accounts/bob']) {
       await open(hash, { viewport: { width: 320, height: 700 } });
+      await comeNear(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
       if (hash !== '#/book') await keepScreenshot(page, 'account-narrow');
       await page.context().close();
@@ -207,7 +209,9 @@ const HEADING_LEVELS = `[...document.querySelectorAll('main :is(h1, h2, h3, h4, 
 
 /** Controls without a label, buttons and links without a text, tables without a caption. */
 const UNNAMED = `[
-  ...[...document.querySelectorAll('input')].filter(({ labels }) => labels.length === 0),
+  ...[...document.querySelectorAll('input, select, textarea')].filter(
+    ({ labels }) => labels.length === 0,
+  ),
   ...[...document.querySelectorAll('button, a, summary')].filter(
     ({ textContent }) => !textContent.trim(),
   ),

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every file of the console by its name, about 100 KiB in all. They are read once, so that no path
+ * Every file of the console by its name, about 260 KiB in all. They are read once, so that no path
  * of a request ever reaches the file system.
  */
 export function readConsoleFiles(): ReadonlyMap<string, ConsoleFile> {

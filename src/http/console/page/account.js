@@ -1,12 +1,15 @@
 import * as api from './api.js';
 import { behavioursPanel } from './behaviours.js';
 import { defaultsPanel } from './defaults.js';
+import { differencePanel } from './difference.js';
 import { announce, element, paragraph, section } from './dom.js';
 import { count, date, moment, month } from './format.js';
 import { historyPanel } from './history.js';
 import { partsPanel, reasonsPanel } from './parts.js';
+import { presentPanels } from './present.js';
 import { problemBox } from './problem.js';
 import { proofPanel } from './proof.js';
+import { provisionalPanel } from './provisional.js';
 import { scorePanel } from './score.js';
 import { streakPanel } from './streak.js';
 
@@ -40,6 +43,9 @@ class AccountPage {
   #at = null;
   #history = null;
   #proof;
+  #difference;
+  #provisional;
+  #present;
   #flag = element('p');
   #note = element('p', { class: 'known-note' });
   #score = element('div', { class: 'slot' });
@@ -49,8 +55,16 @@ class AccountPage {
   constructor(known, signal) {
     this.#known = known;
     this.#signal = signal;
-    const { standing, scores } = known;
-    this.#proof = proofPanel(() => api.replay(standing.accountId, signal));
+    const { standing, scores, calendar } = known;
+    const { accountId, latest } = standing;
+    this.#proof = proofPanel(() => api.replay(accountId, signal));
+    this.#difference = differencePanel(
+      { scores, ask: (between) => api.difference(accountId, between, signal) },
+      signal,
+    );
+    const ask = () => api.provisionalScore(accountId, signal);
+    this.#provisional = provisionalPanel({ ask, published: latest?.score ?? null }, signal);
+    this.#present = presentPanels({ standing, zone: calendar.zone }, signal);
     if (scores.length > 0) {
       this.#history = historyPanel(scores, (at) => void this.#choose(at));
     }
@@ -79,6 +93,7 @@ class AccountPage {
     if (chosen) {
       this.#history.select(at);
       this.#proof.select(chosen.cycle);
+      this.#difference.select(chosen.cycle);
       this.#keepAddress(chosen.cycle);
     }
     try {
@@ -119,7 +134,7 @@ class AccountPage {
     signal.throwIfAborted();
     const { zone } = this.#known.calendar;
     const panels = [
-      ...(record ? [reasonsPanel(record), partsPanel(record)] : []),
+      ...(record ? [reasonsPanel({ ...record, zone }), partsPanel(record)] : []),
       streakPanel(streak),
       defaultsPanel(defaults, { isPast }),
     ];
@@ -129,6 +144,8 @@ class AccountPage {
     this.#tellRestriction(defaults);
     this.#note.textContent = isPast ? pastNote(record.known, zone) : '';
     this.#note.hidden = !isPast;
+    this.#provisional.hidden = isPast;
+    this.#present.hidden = isPast;
     this.content.classList.toggle('past', isPast);
     if (this.content.isConnected && record) announce(spoken(record, isPast));
   }
@@ -152,9 +169,16 @@ class AccountPage {
         element('h1', { tabindex: '-1' }, accountId),
         this.#flag,
       ),
-      element('div', { class: 'hero' }, this.#score, this.#history?.panel ?? null),
+      element(
+        'div',
+        { class: 'hero' },
+        element('div', { class: 'stack' }, this.#score, this.#provisional),
+        this.#history?.panel ?? null,
+      ),
       this.#note,
       this.#rest,
+      this.#difference.panel,
+      this.#present,
       this.#proof.panel,
       this.#behaviours,
     );

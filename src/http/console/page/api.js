@@ -1,4 +1,4 @@
-import { askForKey, forgetKey, key } from './key.js';
+import { allOf, ask, pagesOf, query } from './ask.js';
 
 /**
  * All that the page asks of the service, each answer in the shape in which it is drawn. Where the
@@ -6,19 +6,12 @@ import { askForKey, forgetKey, key } from './key.js';
  */
 const BEHAVIOURS_A_PAGE = 25;
 const ACCOUNTS_A_PAGE = 50;
+const ROWS_A_PAGE = 10;
 const MOST_A_PAGE = 1_000;
 /** So many defaults are drawn: the ones opened last. */
 const MOST_DEFAULTS = 50;
 
-/** An answer other than the one asked for: RFC 9457 problem details, or no answer at all. */
-export class Problem extends Error {
-  constructor({ status, code, title, detail, errors = [] }) {
-    super(detail ?? title);
-    Object.assign(this, { status, code, title, errors });
-  }
-}
-
-/** Latest score, streak, open defaults, restriction. */
+/** Latest score, streak, open defaults, restriction; whether it may borrow, and how much. */
 export function standing(accountId, signal) {
   return ask(accountPath(accountId), { signal });
 }
@@ -37,6 +30,40 @@ export async function record(accountId, cycle, signal) {
   ]);
   const known = { revision: answer.accountRevision, openedAt, cutoffAt, cutoffOn: `${cycle}-06` };
   return { ...answer, known };
+}
+
+/** What the next publication would say today; `provisional` is true of it. */
+export function provisionalScore(accountId, signal) {
+  return ask(`${accountPath(accountId)}/score?provisional=true`, { signal });
+}
+
+/** The overall streak, and how punctually was paid to whom. */
+export function punctuality(accountId, signal) {
+  return ask(`${accountPath(accountId)}/streak`, { signal });
+}
+
+/**
+ * What can be done about the score, and the shortest paths.
+ *
+ * @param target the score to reach, as it was written; null for the next threshold
+ */
+export function advice(accountId, target, signal) {
+  return ask(`${accountPath(accountId)}/advice${query({ target })}`, { signal });
+}
+
+/** What the coming cycles would publish with `{ behaviours, cycles }`; nothing is recorded. */
+export function whatIf(accountId, asked, signal) {
+  return ask(`${accountPath(accountId)}/what-if`, { signal, body: asked });
+}
+
+/** Why the score changed between two cycles. */
+export function difference(accountId, { from, to }, signal) {
+  return ask(`${accountPath(accountId)}/scores/${to}/difference${query({ from })}`, { signal });
+}
+
+/** `obligations`, `disputes` or `credit-queries` of an account, page by page. */
+export function listOf(accountId, name) {
+  return pagesOf(`${accountPath(accountId)}/${name}`, { limit: ROWS_A_PAGE });
 }
 
 /** Every default, the one opened last first, each with its course. */
@@ -80,6 +107,7 @@ export function defaultsKnownAt(defaults, { revision, openedAt, cutoffOn }) {
 const STEPS = {
   PaymentDefaultOpened: 'opened',
   PaymentDefaultEscalated: 'escalated',
+  PaymentDefaultWrittenOff: 'writtenOff',
   PaymentDefaultCured: 'cured',
   PaymentDefaultExpired: 'expired',
   PaymentDefaultVoided: 'voided',
@@ -88,6 +116,7 @@ const STEPS = {
 const STATUS_AFTER = {
   opened: 'open',
   escalated: 'open',
+  writtenOff: 'open',
   cured: 'cured',
   expired: 'expired',
   voided: 'voided',
@@ -141,9 +170,9 @@ function cycleOf(answer) {
   return { ...answer, bands, unscored };
 }
 
-/** A page of the accounts that a cycle has scored in a band. */
-export function accountsIn({ cycle, band, after = null }, signal) {
-  return ask(`/v1/scores${query({ cycle, band, limit: ACCOUNTS_A_PAGE, after })}`, { signal });
+/** The accounts that a cycle has scored in a band, page by page. */
+export function accountsIn({ cycle, band }) {
+  return pagesOf('/v1/scores', { cycle, band, limit: ACCOUNTS_A_PAGE });
 }
 
 export function parked(signal) {
@@ -156,53 +185,4 @@ export function calendar(signal) {
 
 function accountPath(accountId) {
   return `/v1/accounts/${encodeURIComponent(accountId)}`;
-}
-
-function query(parameters) {
-  const given = Object.entries(parameters).filter(([, value]) => value !== null);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
-}
-
-/** The pages of a list, of which an account or a book has a few at most. */
-async function allOf(path, signal) {
-  const items = [];
-  let after = null;
-  do {
-    const page = await ask(`${path}${query({ limit: MOST_A_PAGE, after })}`, { signal });
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== null);
-  return items;
-}
-
-/** Asks again with another key as long as the service wants one and somebody gives one. */
-async function ask(path, { signal } = {}) {
-  for (;;) {
-    const used = key();
-    const response = await answerTo(path, { signal, used });
-    if (response.ok) return response.json();
-    const problem = await problemOf(response);
-    if (response.status !== 401) throw problem;
-    if (key() !== used) continue;
-    if (used !== null) forgetKey();
-    const why = used === null ? 'Only whoever has a key is answered here.' : problem.message;
-    if (!(await askForKey(why))) throw problem;
-  }
-}
-
-async function answerTo(path, { signal, used }) {
-  const headers = used === null ? {} : { authorization: `Bearer ${used}` };
-  try {
-    return await fetch(path, { signal, headers, redirect: 'error' });
-  } catch (error) {
-    if (error.name === 'AbortError') throw error;
-    const detail = 'The service does not answer. Is it running?';
-    throw new Problem({ status: 0, code: 'NO_ANSWER', title: 'No answer', detail });
-  }
-}
-
-async function problemOf(response) {
-  const said = await response.json().catch(() => ({}));
-  const { title = response.statusText, detail, code = '', errors } = said;
-  return new Problem({ status: response.status, code, title, detail, errors });
 }

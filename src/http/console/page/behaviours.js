@@ -1,6 +1,6 @@
-import { announce, element, paragraph, section, table, tableRow } from './dom.js';
-import { count, date, moment, sentence } from './format.js';
-import { problemBox } from './problem.js';
+import { element, paragraph, section } from './dom.js';
+import { date, moment, sentence } from './format.js';
+import { pagedTable } from './paged.js';
 import { typeName } from './words.js';
 
 const COLUMNS = [
@@ -22,24 +22,15 @@ export function behavioursPanel({ first, more, zone }) {
   if (first.items.length === 0) {
     return section('Behaviours', 'behaviours', paragraph('quiet', 'Nothing is on record.'));
   }
-  const rows = first.items.map((each) => cells(each, zone));
-  const caption = 'Behaviours, the one recorded last first';
-  const shown = table({ caption, columns: COLUMNS, rows });
-  const button = element('button', { type: 'button', hidden: first.isLast }, 'Show older ones');
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    try {
-      const { items, isLast } = await more();
-      const added = items.map((each) => tableRow(COLUMNS, cells(each, zone)));
-      shown.querySelector('tbody').append(...added);
-      button.hidden = isLast;
-      announce(`${count(added.length, 'older behaviour')} shown`);
-    } catch (error) {
-      if (error.name !== 'AbortError') button.before(problemBox(error));
-    }
-    button.disabled = false;
+  const list = pagedTable({
+    caption: 'Behaviours, the one recorded last first',
+    columns: COLUMNS,
+    cells: (each) => cells(each, zone),
+    first,
+    more,
+    labels: { button: 'Show older ones', one: 'older behaviour' },
   });
-  return section('Behaviours', 'behaviours', shown, button);
+  return section('Behaviours', 'behaviours', ...list);
 }
 
 function cells({ type, occurredAt, recordedAt, revision, text }, zone) {

@@ -1,7 +1,7 @@
 import * as api from './api.js';
-import { announce, element, facts, paragraph, section, styled, table, tableRow } from './dom.js';
+import { element, facts, paragraph, section, styled, table } from './dom.js';
 import { count, date, month, number, range } from './format.js';
-import { problemBox } from './problem.js';
+import { pagedTable } from './paged.js';
 import { BANDS, unscoredText } from './words.js';
 
 const MOST_CYCLES_SHOWN = 12;
@@ -121,22 +121,16 @@ async function accountsPanel({ cycle, band }, signal) {
     element('a', { href: `#/accounts/${encodeURIComponent(accountId)}` }, accountId),
     String(score),
   ];
-  const page = (after) => api.accountsIn({ cycle, band, after }, signal);
-  let { items, next } = await page(null);
-  const shown = table({ caption: `Accounts in ${band}`, columns, rows: items.map(cells) });
-  const more = element('button', { type: 'button', hidden: next === null }, 'Show more');
-  more.addEventListener('click', async () => {
-    try {
-      ({ items, next } = await page(next));
-      shown.querySelector('tbody').append(...items.map((each) => tableRow(columns, cells(each))));
-      more.hidden = next === null;
-      announce(`${count(items.length, 'more account')} shown`);
-    } catch (error) {
-      if (error.name !== 'AbortError') more.before(problemBox(error));
-    }
-  });
-  const none = items.length === 0;
-  const content = none ? [paragraph('quiet', 'No account is in this band.')] : [shown, more];
+  const pager = api.accountsIn({ cycle, band });
+  const first = await pager.more(signal);
+  const content =
+    first.items.length === 0
+      ? [paragraph('quiet', 'No account is in this band.')]
+      : pagedTable({
+          ...{ caption: `Accounts in ${band}`, columns, cells, first },
+          more: () => pager.more(signal),
+          labels: { button: 'Show more', one: 'more account' },
+        });
   return section(`Accounts in ${range(band)}`, 'accounts', ...content);
 }
 

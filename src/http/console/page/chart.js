@@ -17,15 +17,20 @@ const SHORT = { isShort: true };
 
 /** uPlot, in the colours of the style sheet, and as wide as its place. */
 export class Chart {
-  #scores;
+  #points;
   #canvas;
   #slider;
   #choose;
   #plot = null;
-  #selected = 0;
+  #selected = null;
 
-  constructor({ scores, canvas, slider, choose }) {
-    this.#scores = scores;
+  /**
+   * @param points of each cycle its score, and a second number that is drawn dashed beside it
+   * @param slider lies under the same cycles
+   * @param choose is told which cycle was clicked at
+   */
+  constructor({ points, canvas, slider = null, choose = null }) {
+    this.#points = points;
     this.#canvas = canvas;
     this.#slider = slider;
     this.#choose = choose;
@@ -50,10 +55,11 @@ export class Chart {
     if (width === 0) return;
     if (this.#plot === null) this.#renew();
     else this.#plot.setSize({ width, height: HEIGHT });
-    const each = (width - AXIS_WIDTH - END_WIDTH) / this.#scores.length;
+    if (this.#slider === null) return;
+    const each = (width - AXIS_WIDTH - END_WIDTH) / this.#points.length;
     styled(this.#slider, {
       '--from': `${AXIS_WIDTH + each / 2 - THUMB_WIDTH / 2}px`,
-      '--wide': `${each * (this.#scores.length - 1) + THUMB_WIDTH}px`,
+      '--wide': `${each * (this.#points.length - 1) + THUMB_WIDTH}px`,
     });
   }
 
@@ -61,23 +67,23 @@ export class Chart {
     this.#plot?.destroy();
     const width = this.#canvas.clientWidth;
     const data = [
-      this.#scores.map((_, at) => at),
-      this.#scores.map(({ target }) => target),
-      this.#scores.map(({ score }) => score),
+      this.#points.map((_, at) => at),
+      this.#points.map(({ beside }) => beside),
+      this.#points.map(({ score }) => score),
     ];
     this.#plot = new uPlot(this.#options(width), data, this.#canvas);
     // What is drawn, for whoever tests it: a canvas tells nothing.
     this.#canvas.dataset.points = JSON.stringify(this.#plot.data[2]);
     this.#plot.over.addEventListener('click', () => {
       const { idx } = this.#plot.cursor;
-      if (idx !== null && idx !== undefined) this.#choose(idx);
+      if (idx !== null && idx !== undefined) this.#choose?.(idx);
     });
   }
 
   #options(width) {
     const colour = coloursOf(this.#canvas);
     const font = `12px ${getComputedStyle(this.#canvas).fontFamily}`;
-    const [low, high] = frameOf(this.#scores);
+    const [low, high] = frameOf(this.#points);
     return {
       width,
       height: HEIGHT,
@@ -85,7 +91,7 @@ export class Chart {
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
       scales: {
-        x: { time: false, range: [-0.5, this.#scores.length - 0.5] },
+        x: { time: false, range: [-0.5, this.#points.length - 0.5] },
         y: { range: [low, high] },
       },
       axes: this.#axes([low, high], { colour, font }),
@@ -110,7 +116,7 @@ export class Chart {
       size: 30,
       grid: { show: false },
       splits: (plot) => this.#labelled(plot.width - AXIS_WIDTH - END_WIDTH),
-      values: (_, places) => places.map((at) => month(this.#scores[at].cycle, SHORT)),
+      values: (_, places) => places.map((at) => month(this.#points[at].cycle, SHORT)),
     };
     const scores = {
       ...axis,
@@ -124,7 +130,7 @@ export class Chart {
 
   /** Every so many cycles, counted back from the last one, as there is room for. */
   #labelled(width) {
-    const { length } = this.#scores;
+    const { length } = this.#points;
     const every = Math.max(1, Math.ceil(length / Math.max(1, Math.floor(width / LABEL_WIDTH))));
     const places = [];
     for (let at = length - 1; at >= 0; at -= every) places.unshift(at);
@@ -136,12 +142,14 @@ export class Chart {
     const { ctx, bbox } = plot;
     const unit = devicePixelRatio;
     ctx.save();
-    const chosen = plot.valToPos(this.#selected, 'x', true);
-    ctx.fillStyle = colour('--ink');
-    ctx.globalAlpha = 0.25;
-    ctx.fillRect(chosen - unit / 2, bbox.top, unit, bbox.height);
-    ctx.globalAlpha = 1;
-    for (const [at, { score }] of this.#scores.entries()) {
+    if (this.#selected !== null) {
+      const chosen = plot.valToPos(this.#selected, 'x', true);
+      ctx.fillStyle = colour('--ink');
+      ctx.globalAlpha = 0.25;
+      ctx.fillRect(chosen - unit / 2, bbox.top, unit, bbox.height);
+      ctx.globalAlpha = 1;
+    }
+    for (const [at, { score }] of this.#points.entries()) {
       if (score === null) continue;
       const isChosen = at === this.#selected;
       ctx.beginPath();
@@ -158,12 +166,12 @@ export class Chart {
 }
 
 /** Multiples of 50 around all that is drawn; everything if that is nothing. */
-function frameOf(scores) {
-  const drawn = scores.filter(({ score }) => score !== null);
-  if (drawn.length === 0) return [LOWEST, HIGHEST];
-  const points = drawn.flatMap(({ score, target }) => [score, target]);
-  const low = Math.floor((Math.min(...points) - MARGIN) / 50) * 50;
-  const high = Math.ceil((Math.max(...points) + MARGIN) / 50) * 50;
+function frameOf(points) {
+  const drawn = points.flatMap(({ score, beside }) => [score, beside]);
+  const numbers = drawn.filter((each) => each !== null);
+  if (numbers.length === 0) return [LOWEST, HIGHEST];
+  const low = Math.floor((Math.min(...numbers) - MARGIN) / 50) * 50;
+  const high = Math.ceil((Math.max(...numbers) + MARGIN) / 50) * 50;
   const missing = Math.ceil(Math.max(0, LEAST_SPAN - (high - low)) / 100) * 50;
   return [Math.max(LOWEST, low - missing), Math.min(HIGHEST, high + missing)];
 }

@@ -5,6 +5,7 @@ import { STATUS_NAMES, bucketName, bucketText, itemName } from './words.js';
 const STEP_NAMES = {
   opened: 'Opened',
   escalated: 'Escalated',
+  writtenOff: 'Written off',
   cured: 'Cured',
   expired: 'Expired',
   voided: 'Voided',

@@ -35,8 +35,12 @@ export function section(title, name, ...children) {
   );
 }
 
-/** A table with its caption, for the eye or only for who listens. */
-export function table({ caption, columns, rows, isCaptionSeen = false }) {
+/**
+ * A table with its caption, for the eye or only for who listens.
+ *
+ * @param sums cells of a last row that the others add up to
+ */
+export function table({ caption, columns, rows, sums = null, isCaptionSeen = false }) {
   const head = columns.map(({ title, kind }) =>
     element('th', { scope: 'col', class: kind }, title),
   );
@@ -51,6 +55,7 @@ export function table({ caption, columns, rows, isCaptionSeen = false }) {
       element('caption', { class: isCaptionSeen ? null : 'unseen' }, caption),
       element('thead', {}, element('tr', {}, head)),
       body,
+      sums === null ? null : element('tfoot', {}, tableRow(columns, sums)),
     ),
   );
 }

@@ -4,6 +4,7 @@ const LONG_MONTHS =
     ' ',
   );
 const MINUS = '\u2212';
+const CUTOFF_DAY = 6;
 const DAY_MS = 86_400_000;
 
 const grouping = new Intl.NumberFormat('en-GB');
@@ -14,6 +15,12 @@ export function count(value, one, many = `${one}s`) {
 
 export function number(value) {
   return grouping.format(value);
+}
+
+/** 123456 minor units as 1,234.56 */
+export function money(minor) {
+  const rest = String(minor % 100).padStart(2, '0');
+  return `${grouping.format(Math.trunc(minor / 100))}.${rest}`;
 }
 
 /** +3, −15, 0 */
@@ -32,6 +39,13 @@ export function date(text) {
 export function month(cycle, { isShort = false } = {}) {
   const [year, at] = cycle.split('-').map(Number);
   return `${(isShort ? MONTHS : LONG_MONTHS)[at - 1]} ${year}`;
+}
+
+/** The cycle that a date is in, or one so many cycles off: 2026-11 for 2026-10-06, as it begins. */
+export function cycleAt(text, off = 0) {
+  const [year, at, day] = text.split('-').map(Number);
+  const months = year * 12 + at - 1 + (day < CUTOFF_DAY ? 0 : 1) + off;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** An instant on the calendar of a zone: `{ day: '20 Sep 2025', time: '10:00' }`. */

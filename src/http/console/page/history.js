@@ -27,7 +27,8 @@ export function historyPanel(scores, choose) {
     paragraph('quiet', 'Line: published score. Dashed: the target it was moving to.'),
     scoreTable(scores),
   );
-  const chart = new Chart({ scores, canvas, slider, choose });
+  const points = scores.map(({ cycle, score, target }) => ({ cycle, score, beside: target }));
+  const chart = new Chart({ points, canvas, slider, choose });
   slider.addEventListener('input', () => choose(Number(slider.value)));
   latest.addEventListener('click', () => choose(scores.length - 1));
   const select = (at) => {

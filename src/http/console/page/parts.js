@@ -1,5 +1,5 @@
 import { element, paragraph, section, styled, table } from './dom.js';
-import { count, sentence, signed } from './format.js';
+import { count, moment, sentence, signed } from './format.js';
 import { PART_NAMES, lineName, unscoredText } from './words.js';
 
 /** The five parts of the target as bars with their maxima; each opens into its lines. */
@@ -54,28 +54,56 @@ function bar({ part, points, most, lines }) {
   );
 }
 
-/** Why the score is not higher, and why it moved; the most telling first. */
-export function reasonsPanel({ reasons }) {
+/**
+ * Why the score is not higher, and why it moved, each with the facts behind it; the most telling
+ * first.
+ */
+export function reasonsPanel({ reasons, zone }) {
   if (reasons.length === 0) {
     return section('Reasons', 'reasons', paragraph('quiet', 'Without a score there are none.'));
   }
   return section(
     'Reasons',
     'reasons',
-    element('ol', { class: 'reasons-list' }, reasons.map(reason)),
+    element(
+      'ol',
+      { class: 'reasons-list' },
+      reasons.map((each) => reason(each, zone)),
+    ),
   );
 }
 
-function reason({ code, text, lostPoints }) {
+function reason({ code, text, lostPoints, factCount, facts }, zone) {
   return element(
     'li',
     {},
-    element('span', { class: 'reason-text' }, `${sentence(text)}.`),
+    element('span', { class: 'reason-text' }, text),
     element(
       'span',
       { class: 'quiet' },
       lostPoints > 0 ? `${count(lostPoints, 'point')} short \u00b7 ` : '',
       element('span', { class: 'code' }, code),
     ),
+    factCount === null || factCount === 0 ? null : behind(factCount, facts, zone),
+  );
+}
+
+/** Of many facts the latest ones are told. */
+function behind(factCount, facts, zone) {
+  const many = count(factCount, 'fact');
+  const latest = facts.length < factCount ? `, the latest ${facts.length} of them` : '';
+  const items = facts.map(({ occurredAt, text }) =>
+    element(
+      'li',
+      {},
+      element('time', { datetime: occurredAt }, moment(occurredAt, zone).day),
+      element('span', {}, sentence(text)),
+    ),
+  );
+  return element(
+    'details',
+    { class: 'behind' },
+    element('summary', {}, `${many} behind it${latest}`),
+    element('ol', {}, items),
   );
 }

@@ -31,12 +31,13 @@ export function streakPanel({ current, scoring, longest, lastBreak }) {
       ['Counts for the score', count(scoring, 'month')],
       ['Longest', count(longest, 'month')],
     ]),
-    lastBreak === undefined ? null : paragraph('quiet', breakText(lastBreak)),
+    lastBreak === undefined ? null : paragraph('quiet', breakText(lastBreak, longest)),
   );
 }
 
-function breakText(broken) {
-  if (broken === null) return 'Never broken.';
+/** What broke a streak last; null if nothing has, or if there was none to break. */
+export function breakText(broken, longest) {
+  if (broken === null) return longest === 0 ? 'Not begun yet.' : 'Never broken.';
   const { on, by, bucket, reached } = broken;
   const how = reached > 0 ? `Broken at ${count(reached, 'month')}` : 'Set back further';
   return `${how} on ${date(on)}: ${itemName(by)}, ${bucketText(bucket)}.`;

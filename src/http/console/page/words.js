@@ -30,11 +30,16 @@ const LINE_NAMES = {
   defaults: 'Payment defaults on file',
   debtRatio: 'Debt ratio',
   income: 'Regular income',
+  insurance: 'Social insurance or provident fund',
+  vehicle: 'Vehicle or garage',
+  property: 'Home',
   financial: 'Savings and investments held',
   contracts: 'Contracts fulfilled',
   activeDays: 'Active days',
   scenes: 'Places of activity',
   bills: 'Bills on time',
+  investments: 'Investments',
+  donations: 'Donations',
   receipts: 'Receipts confirmed in time',
   lateReceipts: 'Receipts confirmed late',
   queries: 'Credit queries',
@@ -57,6 +62,7 @@ const UNSCORED = {
   NO_FACTS: 'nothing has happened that could be scored',
   NO_REAL_NAME: 'no real name has been verified',
   CLOSED: 'the account is closed',
+  ERASED: 'the account holder was erased',
 };
 
 export function unscoredText(reason) {
@@ -67,6 +73,8 @@ const ITEMS = { obligation: 'Obligation', bill: 'Bill', line: 'Credit line' };
 
 /** `obligation:card-2025-09` as Obligation card-2025-09. */
 export function itemName(key) {
+  const [, before] = /^restructured:\d+:(.+)$/.exec(key) ?? [];
+  if (before) return `${itemName(before)}, restructured`;
   const at = key.indexOf(':');
   const kind = ITEMS[key.slice(0, at)];
   return kind === undefined ? key : `${kind} ${key.slice(at + 1)}`;
@@ -92,4 +100,55 @@ export const STATUS_NAMES = {
 export function typeName(type) {
   const words = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const QUOTA_STEP_NAMES = {
+  base: 'Base for the score',
+  debtRatio: 'Debt ratio',
+  curedDefault: 'A default was cured',
+  fullyDrawn: 'A line was fully drawn and repaid in time',
+  partnerScore: 'Partner score',
+  rounded: 'Rounded down',
+  capped: 'Capped',
+};
+
+export const PRIVILEGE_NAMES = {
+  borrowing: 'Borrowing',
+  depositFreeRental: 'Rental without a deposit',
+  depositFreeHotel: 'Hotel without a deposit',
+  monthlyRent: 'Rent paid by the month',
+  visaWithFewerPapers: 'Visa with fewer papers',
+  airportFastLane: 'Fast lane at the airport',
+};
+
+/** The characters of a payment profile, from the best to the worst, then those that tell little. */
+export const PROFILE_NAMES = new Map([
+  ['0', 'on time'],
+  ['S', '1\u201329 days past due'],
+  ['1', '30\u201359 days'],
+  ['2', '60\u201389 days'],
+  ['3', '90 days and more'],
+  ['D', 'neutral'],
+  ['B', 'no history yet'],
+]);
+
+export const OBLIGATION_STATES = {
+  due: 'Due',
+  overdue: 'Overdue',
+  paidOnTime: 'Paid in time',
+  paidLate: 'Paid late',
+  restructured: 'Restructured',
+};
+
+export const PURPOSES = {
+  lending: 'Lending',
+  rental: 'Rental',
+  postLoanReview: 'Review after a loan',
+  monitoring: 'Monitoring',
+  self: 'The account holder',
+};
+
+/** `line:card` as Credit line card, `electricity` as Bills for electricity. */
+export function ownerName(owner) {
+  return owner.includes(':') ? itemName(owner) : `Bills for ${owner}`;
 }
