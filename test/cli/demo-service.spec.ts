@@ -48,7 +48,11 @@ describe('the service of the demo', () => {
       expect(new URL(url).port).not.toBe(String(port));
       const commands = Array.from(text.matchAll(/^ +curl (\S+)$/gm), ([, asked = '']) => asked);
       const answers = await Promise.all(commands.map(answerOf));
-      expect(answers).toMatchObject([{ accountId: 'slips-once' }, { matchesPublished: true }]);
+      expect(answers).toMatchObject([
+        { accountId: 'slips-once' },
+        { accountId: 'bare-profile', paths: [{ target: 800 }] },
+        { matchesPublished: true },
+      ]);
       expect((await fetch(`${url}/console/`)).status).toBe(200);
       expect((await fetch(`${url}/docs`)).status).toBe(200);
       // By the demo's clock nothing is owed; by the real one years might be.

@@ -11,6 +11,8 @@ export const CYCLE_NAMES: readonly string[] = Array.from({ length: CYCLES }, (_,
   cycleName(FIRST_CYCLE + month),
 );
 
+export const LAST_CYCLE = cycleName(FIRST_CYCLE + CYCLES - 1);
+
 /** The day on which the demo begins, 6 December 2024, and the one on which it is over. */
 export const FIRST_DAY = firstDayOf(FIRST_CYCLE);
 export const LAST_DAY = firstDayOf(FIRST_CYCLE + CYCLES);

@@ -25,7 +25,7 @@ export interface DemoOptions {
 }
 
 /**
- * Plays two years of seven customers' lives, tells what was published and why, and has it all
+ * Plays two years of thirteen customers' lives, tells what was published and why, and has it all
  * proven from the log. Then the service is up with them until Ctrl-C. Leaves nothing behind,
  * unless a data directory was given.
  *

@@ -72,6 +72,8 @@ function defaultText(event: PaymentDefaultEvent, key: string): string {
       return `default opened: ${key}; until it is cured only repayment is possible`;
     case 'PaymentDefaultEscalated':
       return `default escalated: ${event.data.bucket} days past due`;
+    case 'PaymentDefaultWrittenOff':
+      return 'default written off: it bears no more interest';
     case 'PaymentDefaultCured':
       return `default cured${interestText(event.data.interestMinor)}`;
     case 'PaymentDefaultExpired':

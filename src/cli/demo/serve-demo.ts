@@ -74,6 +74,7 @@ function whereToLook(url: string, dataDir: string | undefined): readonly string[
     `  in the browser   ${url}/console/#/accounts/ninety-days`,
     `  the interface    ${url}/docs`,
     `  curl ${url}/v1/accounts/slips-once`,
+    `  curl ${url}/v1/accounts/bare-profile/advice`,
     `  curl ${url}/v1/audit/accounts/ninety-days/replay`,
     '',
     `Ctrl-C ends it and ${what}.`,

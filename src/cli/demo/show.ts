@@ -3,8 +3,9 @@ import type { PublishedScore } from '../../views/scores.ts';
 import type { Io } from '../io.ts';
 import { grouped } from '../table.ts';
 import type { DemoResult, Story } from './stories.ts';
+import type { ToldAdvice, ToldPath, ToldReason } from './told-reasons.ts';
 
-const NAME_COLUMNS = 20;
+const NAME_COLUMNS = 17;
 const CELL_COLUMNS = 6;
 const REASON_COLUMNS = 17;
 const CYCLES_A_ROW = 12;
@@ -17,10 +18,10 @@ const red = (text: string) => styleText('red', text);
 const green = (text: string) => styleText('green', text);
 
 export function showBeginning(io: Io): void {
-  io.line(bold('Seven customers, two years, 24 monthly scores'));
+  io.line(bold('Thirteen customers, two years, 24 monthly scores'));
   io.line();
   io.line(
-    'On 6 December 2024 a lender hands over what it knows of seven customers. From then on each',
+    'On 6 December 2024 a lender hands over what it knows of thirteen customers. From then on each',
   );
   io.line(
     'repayment, bill, order and query is recorded as it happens. Every morning the tracker closes',
@@ -29,6 +30,8 @@ export function showBeginning(io: Io): void {
     'the day before and records which defaults and streaks follow; on the 6th of each month it',
   );
   io.line('publishes a score from 350 to 950. Nothing is typed in but behaviour.');
+  io.line();
+  io.line('Ten of them have each one of the ten usual reasons why a score does not rise.');
   io.line();
 }
 
@@ -49,12 +52,28 @@ export function showResult(io: Io, result: DemoResult): void {
 
 function showYear(io: Io, { cycles, stories }: DemoResult, from: number): void {
   const names = cycles.slice(from, from + CYCLES_A_ROW);
+  const isLast = from + CYCLES_A_ROW >= cycles.length;
   const titles = names.map((name) => MONTHS[+name.slice(5) - 1]?.padStart(CELL_COLUMNS) ?? '');
-  io.line(dim((names[0]?.slice(0, 4) ?? '').padEnd(NAME_COLUMNS) + titles.join('')));
-  for (const { name, scores } of stories) {
+  const title = isLast ? '  why not higher' : '';
+  io.line(dim((names[0]?.slice(0, 4) ?? '').padEnd(NAME_COLUMNS) + titles.join('') + title));
+  for (const story of stories) {
+    const { name, scores } = story;
     const cells = names.map((_, n) => cellOf(scores[from + n], scores[from + n - 1]));
-    io.line(name.padEnd(NAME_COLUMNS) + cells.join(''));
+    const reason = isLast ? firstReasonOf(story) : '';
+    io.line((name.padEnd(NAME_COLUMNS) + cells.join('') + reason).trimEnd());
   }
+}
+
+/** With the month, where it is not the last one's. */
+function firstReasonOf({ reasons: [first], reasonsIn, scores }: Story): string {
+  if (!first) return '';
+  const when = reasonsIn === scores.at(-1)?.cycle ? '' : `, ${monthOf(reasonsIn)}`;
+  return `  ${first.code} ${first.name}${when}`;
+}
+
+/** 2025-10: Oct 2025 */
+function monthOf(cycle: string): string {
+  return `${MONTHS[+cycle.slice(5) - 1] ?? ''} ${cycle.slice(0, 4)}`;
 }
 
 /** Red where the score fell; a dash where there is none. */
@@ -69,9 +88,54 @@ function showStory(io: Io, { name, accountId, story, ...told }: Story): void {
   io.line(`  ${story}`);
   for (const { date, text } of told.happenings) io.line(`  ${dim(date)}  ${text}`);
   io.line(`  ${endOf(told)}`);
-  for (const { code, name: reason, text } of told.reasons) {
-    io.line(`    ${code} ${reason.padEnd(REASON_COLUMNS)} ${dim(text)}`);
+  showReasons(io, told);
+}
+
+/** The first reason with what is behind it, and what answers it best. */
+function showReasons(io: Io, { reasons, reasonsIn, advice, pathTo650 }: Told): void {
+  const [first, ...others] = reasons;
+  if (first) {
+    io.line(`  Why not higher, in ${monthOf(reasonsIn)}:`);
+    showReason(io, first);
+    for (const line of evidenceLines(first)) io.line(`         ${dim(line)}`);
+    for (const reason of others) showReason(io, reason);
   }
+  const best = advice.find((each) => first && each.reasons.includes(first.code)) ?? advice[0];
+  if (best) {
+    io.line(`  What would help: ${best.text}`);
+    io.line(`    ${dim(gainOf(best))}`);
+  }
+  if (pathTo650) for (const line of pathLines(pathTo650)) io.line(line);
+}
+
+type Told = Pick<Story, 'reasons' | 'reasonsIn' | 'advice' | 'pathTo650'>;
+
+function showReason(io: Io, { code, name, text, lostPoints }: ToldReason): void {
+  const points = lostPoints > 0 ? ` (${lostPoints} points)` : '';
+  io.line(`    ${code} ${name.padEnd(REASON_COLUMNS)} ${dim(text + points)}`);
+}
+
+/** The facts behind a reason; for reasons about what is missing there may be none. */
+function evidenceLines({ evidence: { count, latest }, lostPoints }: ToldReason): readonly string[] {
+  if (count === 0) return lostPoints > 0 ? ['nothing of the kind is on record'] : [];
+  const facts = latest.map(({ date, text }) => `${date}  ${text}`);
+  return count > latest.length ? [...facts, `and ${grouped(count - latest.length)} more`] : facts;
+}
+
+/** Where it is not about the score within the year: what the facts are worth by then. */
+function gainOf({ first, after }: ToldAdvice): string {
+  if (first?.score === null) return `it opens a score, in ${monthOf(first.cycle)}`;
+  const [from, by] = [monthOf((first ?? after).cycle), monthOf(after.cycle)];
+  const [measure, soon, later] = first?.score
+    ? (['the score', first.score, after.score] as const)
+    : (['the target', first?.target, after.target] as const);
+  return `${measure}, against doing nothing: +${soon ?? 0} in ${from}, +${later ?? 0} in ${by}`;
+}
+
+function pathLines({ reachedIn, actions }: ToldPath): readonly string[] {
+  if (reachedIn === null) return ['  The way to 650: none within five years'];
+  const title = `  The shortest way to 650, in ${monthOf(reachedIn)}:`;
+  return [title, ...actions.map((text) => `    ${dim(text)}`)];
 }
 
 /** How it ends, in a line; the reasons follow. */

@@ -1,7 +1,5 @@
 import { ReplayAll } from '../../audit/audit.queries.ts';
 import type { BookVerdict } from '../../audit/replay-all.ts';
-import { REASONS } from '../../domain/assessment/reasons.ts';
-import type { ReasonCode } from '../../domain/assessment/reasons.ts';
 import type { Tracker } from '../../tracker.ts';
 import type { DefaultAnswer } from '../../views/payment-defaults.ts';
 import type { PublishedScore } from '../../views/scores.ts';
@@ -12,11 +10,12 @@ import {
   GetScoreHistory,
   GetStreak,
 } from '../../views/views.queries.ts';
-import { REASON_TEXTS } from '../../views/reason-texts.ts';
-import { CYCLE_NAMES } from './demo-calendar.ts';
+import { CYCLE_NAMES, LAST_CYCLE } from './demo-calendar.ts';
 import { conclusionsOf, inOrder, publicationOf } from './happenings.ts';
 import type { Happening } from './happenings.ts';
 import type { Persona } from './personas.ts';
+import { adviceOf, reasonsOf } from './told-reasons.ts';
+import type { ToldAdvice, ToldPath, ToldReason } from './told-reasons.ts';
 
 /** What came of the demo; as it stands it is what `--json` prints. */
 export interface DemoResult {
@@ -33,17 +32,16 @@ export interface Story {
   readonly behaviours: number;
   /** One for each cycle. */
   readonly scores: readonly PublishedScore[];
-  /** Those of the last score. */
+  /** The cycle whose reasons are told, YYYY-MM. */
+  readonly reasonsIn: string;
   readonly reasons: readonly ToldReason[];
+  /** What can be done at the end, the best first. */
+  readonly advice: readonly ToldAdvice[];
+  /** Null at 650 or above. */
+  readonly pathTo650: ToldPath | null;
   readonly happenings: readonly Happening[];
   readonly streak: StreakAnswer;
   readonly defaults: readonly DefaultAnswer[];
-}
-
-export interface ToldReason {
-  readonly code: ReasonCode;
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Asks what a user could ask, then has everything proven from the log alone. */
@@ -68,19 +66,11 @@ async function storyOf(tracker: Tracker, persona: Persona): Promise<Story> {
     ...(await conclusionsOf(tracker, { accountId, defaultKeys })),
     ...(await publicationsOf(tracker, accountId)),
   ]);
-  const reasons = (scores.at(-1)?.reasons ?? []).map(toldReason);
-  const count = behaviours.length;
-  return {
-    accountId,
-    name,
-    story,
-    behaviours: count,
-    scores,
-    reasons,
-    happenings,
-    streak,
-    defaults,
-  };
+  const { toldIn: reasonsIn = LAST_CYCLE } = persona;
+  const reasons = await reasonsOf(tracker, accountId, reasonsIn);
+  const ahead = await adviceOf(tracker, accountId, scores.at(-1)?.score ?? null);
+  const told = { accountId, name, story, behaviours: behaviours.length };
+  return { ...told, scores, reasonsIn, reasons, ...ahead, happenings, streak, defaults };
 }
 
 async function publicationsOf({ queries }: Tracker, accountId: string): Promise<Happening[]> {
@@ -91,8 +81,4 @@ async function publicationsOf({ queries }: Tracker, accountId: string): Promise<
     if (publication) found.push(publication);
   }
   return found;
-}
-
-function toldReason(code: ReasonCode): ToldReason {
-  return { code, name: REASONS[code], text: REASON_TEXTS[code] };
 }
