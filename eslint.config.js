@@ -5,7 +5,8 @@ import tseslint from 'typescript-eslint';
 /** What the console's page takes from the browser. */
 const BROWSER = Object.fromEntries(
   [
-    ...['AbortController', 'AbortSignal', 'Event', 'ResizeObserver', 'URLSearchParams'],
+    ...['AbortController', 'AbortSignal', 'Event', 'FormData', 'IntersectionObserver'],
+    ...['ResizeObserver', 'URLSearchParams'],
     ...['addEventListener', 'devicePixelRatio', 'document', 'fetch', 'getComputedStyle'],
     ...['history', 'location', 'matchMedia', 'scrollTo', 'sessionStorage'],
   ].map((name) => [name, 'readonly']),

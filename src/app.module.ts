@@ -1,6 +1,7 @@
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { adviceProviders } from './advice/advice.providers.ts';
 import type { Audit } from './audit/audit.ts';
 import { AUDIT, AUDIT_QUERY_HANDLERS } from './audit/audit.queries.ts';
 import { Auditors } from './audit/auditors.ts';
@@ -17,6 +18,11 @@ import { CatchUpHandler } from './commands/catch-up.ts';
 import type { Following, PumpStatus } from './commands/pump-status.ts';
 import { FOLLOWING, PUMP_STATUS } from './commands/pump-status.ts';
 import { RecordBehavioursHandler } from './commands/record-behaviours.ts';
+import { KnownScorecards } from './commands/scorecards/known-scorecards.ts';
+import { SCORECARD_COMMAND_HANDLERS } from './commands/scorecards/scorecard-commands.ts';
+import { ScorecardKeeper } from './commands/scorecards/scorecard-keeper.ts';
+import { SCORECARD_QUERY_HANDLERS } from './commands/scorecards/scorecard-queries.ts';
+import { creditProviders } from './credit/credit.providers.ts';
 import { Feed } from './feed/feed.ts';
 import { FEED_QUERY_HANDLERS } from './feed/feed.queries.ts';
 import type { EventLog } from './event-log/event-log.ts';
@@ -28,7 +34,7 @@ import { GetCalendarHandler } from './schedule/calendar.queries.ts';
 import { CalendarWatch } from './schedule/calendar-watch.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 import { VIEW_STORE } from './view-store/view-store.ts';
-import { SCORECARDS_BY_HASH } from './views/explained-record.ts';
+import { SCORECARD_BY_HASH } from './views/explained-record.ts';
 import { PUBLICATIONS } from './views/latest-scores.ts';
 import type { Publications } from './views/latest-scores.ts';
 import { defaultKeysOf } from './views/payment-defaults.ts';
@@ -60,8 +66,11 @@ export class AppModule {
       exports: [CqrsModule, Feed, CalendarWatch],
       providers: [
         ...partProviders(parts),
+        ...creditProviders(parts),
+        ...adviceProviders(parts),
         ...COMMAND_HANDLERS,
         CatchUpHandler,
+        ...SCORECARD_QUERY_HANDLERS,
         ...QUERY_HANDLERS,
         ...AUDIT_QUERY_HANDLERS,
         ...AUDITOR_HANDLERS,
@@ -78,18 +87,21 @@ const COMMAND_HANDLERS: readonly Provider[] = [
   CloseDayHandler,
   RunCycleHandler,
   RetryParkedHandler,
+  ...SCORECARD_COMMAND_HANDLERS,
 ];
 
 function partProviders(parts: AppParts): readonly Provider[] {
   const { log, store, pumps, calendar } = parts;
   const audit: Audit = { log, calendar, scorecards: SCORECARDS };
+  const known = new KnownScorecards(log);
   return [
     { provide: EVENT_LOG, useValue: log },
     { provide: VIEW_STORE, useValue: store },
     { provide: PUMP_STATUS, useValue: pumps },
     { provide: FOLLOWING, useValue: pumps },
     { provide: PUBLICATIONS, useValue: pumps },
-    { provide: SCORECARDS_BY_HASH, useValue: SCORECARDS },
+    { provide: KnownScorecards, useValue: known },
+    { provide: SCORECARD_BY_HASH, useValue: (hash: string) => known.byHash(hash) },
     { provide: AUDIT, useValue: audit },
     { provide: Auditors, useValue: parts.auditors },
     { provide: BusinessCalendar, useValue: calendar },
@@ -97,6 +109,7 @@ function partProviders(parts: AppParts): readonly Provider[] {
     { provide: BehaviourRecorder, useValue: new BehaviourRecorder(parts) },
     { provide: CalendarWatch, useValue: new CalendarWatch(parts) },
     { provide: CalendarKeeper, useValue: new CalendarKeeper(parts) },
+    { provide: ScorecardKeeper, useValue: new ScorecardKeeper(parts) },
   ];
 }
 

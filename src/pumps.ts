@@ -1,8 +1,9 @@
 import type { PumpStatus } from './commands/pump-status.ts';
+import { KnownScorecards } from './commands/scorecards/known-scorecards.ts';
 import { BOOKKEEPER, BOOKKEEPER_TABLES, Bookkeeper } from './bookkeeper/bookkeeper.ts';
+import { BUILT_IN_SCORECARDS } from './domain/scorecard/built-in.ts';
 import { scorecardHash } from './domain/scorecard/hash.ts';
 import type { Scorecard } from './domain/scorecard/scorecard.ts';
-import { SCORECARD_V1 } from './domain/scorecard/v1.ts';
 import type { EventLog } from './event-log/event-log.ts';
 import { Pump } from './event-log/pump.ts';
 import { sha256 } from './event-log/sha256.ts';
@@ -14,9 +15,9 @@ import type { ViewStore } from './view-store/view-store.ts';
 import type { Publications } from './views/latest-scores.ts';
 import { VIEWS, VIEW_TABLES, Views, viewPump } from './views/view-pump.ts';
 
-/** Every scorecard this program can publish with, by its hash. */
+/** The scorecards that the program brings with it, by their hashes; the log has the others. */
 export const SCORECARDS: ReadonlyMap<string, Scorecard> = new Map(
-  [SCORECARD_V1].map((scorecard) => [scorecardHash(scorecard, sha256), scorecard]),
+  BUILT_IN_SCORECARDS.map((scorecard) => [scorecardHash(scorecard, sha256), scorecard]),
 );
 
 /** Larger ones are no faster, and each account of a batch has its book in memory. */
@@ -61,7 +62,9 @@ export class LocalPumps implements Pumps {
   constructor(options: PumpsOptions) {
     const { log, store, clock } = options;
     const { signal } = this.#stopping;
-    const bookkeeper = new Bookkeeper({ ...options, scorecards: SCORECARDS, signal });
+    const known = new KnownScorecards(log);
+    const scorecardOf = (hash: string) => known.byHash(hash);
+    const bookkeeper = new Bookkeeper({ ...options, scorecardOf, signal });
     this.#bookkeeper = new Pump({
       name: BOOKKEEPER,
       log,

@@ -6,6 +6,7 @@ import { acceptBehaviour } from '../src/commands/behaviours/accept-behaviour.ts'
 import { BEHAVIOUR_TYPES } from '../src/commands/behaviours/behaviour-types.ts';
 import { BehaviourRequest } from '../src/commands/behaviours/behaviour.request.ts';
 import { flagOf } from '../src/config.ts';
+import { MOST_FACTS } from '../src/credit/facts-at-hand.ts';
 import type { Fact } from '../src/domain/account/account.events.ts';
 import { traitsOf } from '../src/domain/account/traits.ts';
 import { REASONS } from '../src/domain/assessment/reasons.ts';
@@ -15,8 +16,8 @@ import { CATALOGUE } from '../src/domain/catalogue.ts';
 import { MAX_PAGE_RECORDS } from '../src/domain/register/pages.ts';
 import { BANDS } from '../src/domain/register/record.ts';
 import { scorecardHash } from '../src/domain/scorecard/hash.ts';
-import { mostOf } from '../src/domain/scorecard/rules.ts';
 import { PARTS } from '../src/domain/scorecard/scorecard.ts';
+import { ADVICE_CODES } from '../src/domain/advice/possibility.ts';
 import { SCORECARD_V1 } from '../src/domain/scorecard/v1.ts';
 import { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from '../src/event-log/event-log.ts';
 import { sha256 } from '../src/event-log/sha256.ts';
@@ -33,6 +34,7 @@ import { allDocuments, blocksOf, brokenLinks, documentAt } from './support/docum
 import { missingFiles, rowsOf, sectionOf, tableIn } from './support/documents.ts';
 import { codesIn } from './support/error-codes.ts';
 import { eventFields, interfaceFields } from './support/event-fields.ts';
+import { reasonsAnswered } from './support/reasons-answered.ts';
 import { reasonFor } from './support/reason-for-line.ts';
 import { bucketRows, costRows, linesOf } from './support/scorecard-tables.ts';
 import { valueRows, weightRows } from './support/scorecard-tables.ts';
@@ -94,12 +96,17 @@ describe('behaviours', () => {
     expect(Object.fromEntries(lists)).toEqual(CLOSED_LISTS);
   });
 
-  it('say what each type is evidence of', () => {
+  it('say of each type what it is evidence of, and what it changes', () => {
     const traits = Object.keys(BEHAVIOUR_TYPES).map((type) => {
       const of = traitsOf({ type, data: {} } as unknown as Fact);
       return [type, ...[of.qualifies, of.evidence, of.activity].map((is) => (is ? 'yes' : 'no'))];
     });
-    expect(tableIn(document, 'What a type is evidence of')).toEqual(traits);
+    const told = tableIn(document, 'What a type is evidence of, and what it changes');
+    expect(told.map((row) => row.slice(0, 4))).toEqual(traits);
+    const lines = PARTS.flatMap((part) => Object.keys(SCORECARD_V1.parts[part].lines));
+    const changes = told.map((row) => row[4] ?? '');
+    expect(changes.filter((change) => change === '')).toEqual([]);
+    expect(lines.filter((line) => !changes.some((each) => each.includes(line)))).toEqual([]);
   });
 
   it('has a recipe that names every file that knows all types', () => {
@@ -128,7 +135,7 @@ describe('events', () => {
     const fields = eventFields(events);
     const register = sourceAt('src/domain/register/register.events.ts');
     fields.set('ScoresPublished', interfaceFields(register, 'ScoresPublished'));
-    const described = ['Conclusions', 'Calendar', 'Register']
+    const described = ['Conclusions', 'Calendar', 'Scorecards', 'Register']
       .flatMap((heading) => tableIn(document, heading, 2))
       .map(([type, data]): [string, string[]] => [type ?? '', commaList(data)]);
     expect(new Map(described)).toEqual(fields);
@@ -140,8 +147,8 @@ describe('rejections', () => {
     const { text } = reference('rejections');
     const rows = text.split(/^## /m).flatMap(rowsOf);
     const codes = new Set(rows.map(([code = '']) => code));
-    const reasons = new Set<string>(Object.values(REASONS));
-    const inSources = [...codesIn(SOURCES)].filter((code) => !reasons.has(code));
+    const told = new Set<string>([...Object.values(REASONS), ...ADVICE_CODES]);
+    const inSources = [...codesIn(SOURCES)].filter((code) => !told.has(code));
     expect([...codes].sort()).toEqual(inSources.sort());
   });
 });
@@ -161,6 +168,24 @@ describe('reasons', () => {
       Object.keys(SCORECARD_V1.parts[part].lines).map((line) => [line, reasonFor(part, line)]),
     );
     expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(actual));
+  });
+});
+
+describe('advice', () => {
+  it('has the possibilities that there are', () => {
+    const codes = tableIn(reference('advice'), 'Possibilities', 1).flat();
+    expect(codes).toEqual(ADVICE_CODES);
+  });
+
+  it('is told with each reason that it answers', () => {
+    const rows = tableIn(reference('reasons'), 'Evidence and advice');
+    const named = rows.flatMap(([code, , advice]) => {
+      return commaList(advice).flatMap((each) => (/^[A-Z]/.test(each) ? [`${code} ${each}`] : []));
+    });
+    const answers = reasonsAnswered().flatMap(({ code, reasons }) =>
+      reasons.map((reason) => `${reason} ${code}`),
+    );
+    expect(named.sort()).toEqual(answers.sort());
   });
 });
 
@@ -184,19 +209,6 @@ describe('scorecard v1', () => {
     expect(tableIn(document, 'Weight of a record')).toEqual(weightRows(SCORECARD_V1));
     expect(tableIn(document, 'Bands').flat()).toEqual(BANDS);
   });
-
-  it('has features without behaviours, and a highest target without them, that are told', () => {
-    const waiting = tableIn(document, 'Features without behaviours yet').flat();
-    const constants = /const NOT_TAKEN_IN_YET = \{([^}]*)\}/.exec(
-      sourceAt('src/domain/assessment/features.ts').text,
-    )?.[1];
-    expect(waiting).toEqual(Array.from(constants?.matchAll(/(\w+):/g) ?? [], ([, name]) => name));
-    const highest = PARTS.flatMap((part) => Object.values(SCORECARD_V1.parts[part].lines))
-      .filter(({ feature }) => !waiting.includes(feature))
-      .reduce((sum, line) => sum + mostOf(line), SCORECARD_V1.base);
-    expect(sectionOf(document, 'Features without behaviours yet')).toContain(` = ${highest}.`);
-    expect(documentAt('README.md').text.replace(/\s+/g, ' ')).toContain(`today is ${highest}.`);
-  });
 });
 
 describe('configuration', () => {
@@ -217,7 +229,7 @@ describe('configuration', () => {
       ...[MAX_EVENT_BYTES, MAX_APPEND_BYTES, MAX_PAGE_RECORDS, GRACE_HOURS].map(String),
       ...[MOST_CYCLES_CAUGHT_UP, MOST_DAYS_CAUGHT_UP, MOST_PARTITIONS].map(String),
       ...[MAX_BODY_BYTES, MAX_BATCH_ITEMS, MAX_BATCH_BYTES, MAX_BYTES_UNDER_WAY].map(String),
-      ...[MOST_ERRORS_AN_ITEM, MOST_FACTS_READ].map(String),
+      ...[MOST_ERRORS_AN_ITEM, MOST_FACTS_READ, MOST_FACTS].map(String),
     ]);
   });
 });

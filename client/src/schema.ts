@@ -79,6 +79,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{accountId}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a draw: granted, in parts, or refused with the reason
+         * @description Judged by the latest published score, the restriction and the quota as of now, and by the limit of the line. What is refused is recorded nowhere; it may be asked again.
+         */
+        post: operations["drawsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feed": {
         parameters: {
             query?: never;
@@ -311,7 +331,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Latest score, band, restriction, streak and open defaults */
+        /**
+         * Latest score, band, restriction, quota, rights, streak and open defaults
+         * @description What it may borrow is computed from its facts as of now; of an account with 20,000 facts or more it is not told.
+         */
         get: operations["accountsGet"];
         put?: never;
         post?: never;
@@ -352,7 +375,28 @@ export interface paths {
          * Who looked at the credit and why, and what was applied for; recorded last first
          * @description A page may be shorter than asked for, even empty: go on until `next` is null.
          */
-        get: operations["timelineCreditQueries"];
+        get: operations["creditQueriesList"];
+        put?: never;
+        /**
+         * Look up the latest published score under an authorisation; the look is recorded
+         * @description Whoever asks again with the same id is told the same, whatever was published since. What is refused is recorded nowhere.
+         */
+        post: operations["creditQueriesLookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open and decided disputes with their deadlines, the one that came last first */
+        get: operations["disputesList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,7 +412,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest published score */
+        /**
+         * The latest published score, or what the next one would be today
+         * @description With `provisional=true` the cycle is taken to end with the open day: its behaviours count, nothing due on it is late yet, and a cycle that is not over adds nothing to the streak.
+         */
         get: operations["scoresLatest"];
         put?: never;
         post?: never;
@@ -429,6 +476,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{accountId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be done about the score, what each step gains, and the shortest path
+         * @description Each gain is that of a what-if with the behaviours that are told, against nothing at all; connected accounts stay as they were published last.
+         */
+        get: operations["adviceAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the coming cycles would publish if these behaviours occurred
+         * @description Nothing is recorded. Behaviours that are recorded already, with the same id and content, change nothing.
+         */
+        post: operations["adviceWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/scores/{cycle}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the score changed between two published cycles */
+        get: operations["adviceDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{accountId}/streak": {
         parameters: {
             query?: never;
@@ -436,7 +540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long everything due has been paid in time, and what broke it last */
+        /** How long everything due has been paid in time, overall and by line and bill */
         get: operations["streaksGet"];
         put?: never;
         post?: never;
@@ -643,6 +747,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the scorecard, and the cycles opened with it */
+        get: operations["scorecardsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecards/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with all its content */
+        get: operations["scorecardsOne"];
+        /**
+         * Drafts a version, or replaces its draft
+         * @description Nothing is computed with a draft. The same content again changes nothing.
+         */
+        put: operations["scorecardsDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecards/{version}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commits the draft of a version, which never changes from then on
+         * @description It is not used before it is activated.
+         */
+        post: operations["scorecardsCommit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecards/{version}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has cycles opened with a committed version, from one of them on
+         * @description What has been published stays as it is. Whoever activates again from the same cycle on, while it is not opened, takes it back.
+         */
+        post: operations["scorecardsActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/accounts/{accountId}/replay": {
         parameters: {
             query?: never;
@@ -652,7 +834,7 @@ export interface paths {
         };
         /**
          * Goes through an account’s history again, step by step, and judges what was published
-         * @description With `until` and `knownAt` one looks back: as of a business date, as known at an instant. The verdict is over everything in any case.
+         * @description With `until` and `knownAt` one looks back: as of a business date, as known at an instant. The verdict is over everything in any case. With `scorecard` each cycle also tells what another version would have given; that is recorded nowhere and never part of the verdict.
          */
         get: operations["accountAuditReplay"];
         put?: never;
@@ -824,7 +1006,7 @@ export interface components {
              * @example PaymentDefaultCured
              * @enum {string}
              */
-            type: "PaymentDefaultOpened" | "PaymentDefaultEscalated" | "PaymentDefaultCured" | "PaymentDefaultExpired" | "PaymentDefaultVoided" | "OnTimeStreakStarted" | "OnTimeStreakMilestoneReached" | "OnTimeStreakBroken" | "OnTimeStreakRestored" | "RestrictionImposed" | "RestrictionLifted";
+            type: "PaymentDefaultOpened" | "PaymentDefaultEscalated" | "PaymentDefaultWrittenOff" | "PaymentDefaultCured" | "PaymentDefaultExpired" | "PaymentDefaultVoided" | "OnTimeStreakStarted" | "OnTimeStreakMilestoneReached" | "OnTimeStreakBroken" | "OnTimeStreakRestored" | "RestrictionImposed" | "RestrictionLifted";
             /**
              * @description The default it is about
              * @example obligation:o-1
@@ -858,11 +1040,11 @@ export interface components {
              */
             interestMinor?: number | null;
             /**
-             * @description Why a default is void: nothing is left of it, or its course follows anew
+             * @description Why a default is void: nothing is left of it, or its course follows anew; of one that is cured: other terms took the place of what was due
              * @example restated
              * @enum {string}
              */
-            because?: "unfounded" | "restated";
+            because?: "unfounded" | "restated" | "restructured";
             /**
              * @description In which scoring round, YYYY-MM
              * @example 2026-11
@@ -1026,6 +1208,89 @@ export interface components {
             /** @description Of each item, in their order */
             results: components["schemas"]["BatchResult"][];
         };
+        DrawRequest: {
+            /**
+             * Format: uuid
+             * @description The asker's own: the same id again is the same draw
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description The line to draw on
+             * @example line-1
+             */
+            lineId: string;
+            /**
+             * @description In minor units of the line's currency
+             * @example 10000000
+             */
+            amountMinor: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for, at most 24 h ahead of the clock; left out: now
+             * @example 2026-11-21T10:00:00+08:00
+             */
+            occurredAt?: string;
+        };
+        DrawPartAnswer: {
+            /**
+             * Format: uuid
+             * @description The id of the behaviour; that of the first part is that of the draw
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description In minor units
+             * @example 4000000
+             */
+            amountMinor: number;
+            /**
+             * @description In the account's stream, from 0
+             * @example 42
+             */
+            revision: number;
+        };
+        DrawAnswer: {
+            /**
+             * Format: uuid
+             * @description As it was asked for, in lower case
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description The line that is drawn on
+             * @example line-1
+             */
+            lineId: string;
+            /**
+             * @description In minor units
+             * @example 10000000
+             */
+            amountMinor: number;
+            /**
+             * @description Of all amounts
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description When it was drawn
+             * @example 2026-11-21T02:00:00.000Z
+             */
+            occurredAt: string;
+            /** @description How it is paid out: at most 40,000 yuan at a time */
+            parts: components["schemas"]["DrawPartAnswer"][];
+            /**
+             * @description Opaque; what a GET says as X-Read-After to see it
+             * @example 0000000000000142
+             */
+            position: string;
+        };
         FeedItemAnswer: {
             /**
              * Format: uuid
@@ -1038,7 +1303,7 @@ export interface components {
              * @example score.published
              * @enum {string}
              */
-            type: "score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.cured" | "default.expired" | "default.voided" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended";
+            type: "score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.writtenOff" | "default.cured" | "default.expired" | "default.voided" | "negativeRecord.reported" | "negativeRecord.withdrawn" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended";
             /**
              * @description Whom it concerns; null for `cycle.closed` and `cycle.amended`
              * @example alice
@@ -1107,7 +1372,7 @@ export interface components {
              *       "restriction.lifted"
              *     ]
              */
-            types?: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.cured" | "default.expired" | "default.voided" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
+            types?: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.writtenOff" | "default.cured" | "default.expired" | "default.voided" | "negativeRecord.reported" | "negativeRecord.withdrawn" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
             /**
              * @description What it is for, for people
              * @example Limits of the checkout
@@ -1136,7 +1401,7 @@ export interface components {
              *       "score.published"
              *     ]
              */
-            types: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.cured" | "default.expired" | "default.voided" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
+            types: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.writtenOff" | "default.cured" | "default.expired" | "default.voided" | "negativeRecord.reported" | "negativeRecord.withdrawn" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
             /**
              * @description What it is for
              * @example Limits of the checkout
@@ -1208,7 +1473,7 @@ export interface components {
              *       "score.published"
              *     ]
              */
-            types: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.cured" | "default.expired" | "default.voided" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
+            types: ("score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.writtenOff" | "default.cured" | "default.expired" | "default.voided" | "negativeRecord.reported" | "negativeRecord.withdrawn" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended")[];
             /**
              * @description What it is for
              * @example Limits of the checkout
@@ -1278,7 +1543,7 @@ export interface components {
              * @example score.published
              * @enum {string}
              */
-            type: "score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.cured" | "default.expired" | "default.voided" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended";
+            type: "score.published" | "score.amended" | "default.opened" | "default.escalated" | "default.writtenOff" | "default.cured" | "default.expired" | "default.voided" | "negativeRecord.reported" | "negativeRecord.withdrawn" | "restriction.imposed" | "restriction.lifted" | "streak.started" | "streak.milestone" | "streak.broken" | "streak.restored" | "cycle.closed" | "cycle.amended";
             /**
              * @description Of whom
              * @example alice
@@ -1382,7 +1647,7 @@ export interface components {
             name: string;
             /**
              * @description As a customer is told it; the wording may change
-             * @example no regular income is on record
+             * @example No regular income is on record.
              */
             text: string;
         };
@@ -1407,7 +1672,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            unscored: "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
+            unscored: "ERASED" | "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
             /**
              * @description The range that the score is in, both ends included; null without one
              * @example 650-699
@@ -1423,6 +1688,88 @@ export interface components {
             parts: components["schemas"]["PartsAnswer"] | null;
             /** @description Why it is not higher, or why it moved; the most telling first */
             reasons: components["schemas"]["ReasonAnswer"][];
+        };
+        IneligibilityAnswer: {
+            /**
+             * @description Stable: programs may go by it. The last two: whether it may cannot be judged, so a draw is refused
+             * @example SCORE_BELOW_650
+             * @enum {string}
+             */
+            code: "UNSCORED" | "SCORE_BELOW_650" | "DEFAULT_OPEN" | "ACCOUNT_CLOSED" | "ACCOUNT_ERASED" | "ACCOUNT_PARKED" | "TOO_MANY_FACTS";
+            /**
+             * @description The same in words; the wording may change
+             * @example the published score is 645, below 650
+             */
+            text: string;
+        };
+        EligibilityAnswer: {
+            /**
+             * @description Whether a draw may be granted
+             * @example false
+             */
+            isEligible: boolean;
+            /** @description Everything that speaks against it */
+            reasons: components["schemas"]["IneligibilityAnswer"][];
+        };
+        QuotaStepAnswer: {
+            /**
+             * @description What the step goes by
+             * @example debtRatio
+             * @enum {string}
+             */
+            step: "base" | "debtRatio" | "curedDefault" | "fullyDrawn" | "partnerScore" | "rounded" | "capped";
+            /**
+             * @description The amount before is multiplied with it and rounded down; null of the base, of the rounding to 100 yuan and of the cap
+             * @example 80
+             */
+            percent: number | null;
+            /**
+             * @description In minor units: after it
+             * @example 2400000
+             */
+            amountMinor: number;
+        };
+        QuotaAnswer: {
+            /**
+             * @description Of all amounts
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * @description In minor units: what it may owe in all; 0 if it may not borrow
+             * @example 2400000
+             */
+            amountMinor: number;
+            /** @description How the amount comes about, in order; none if it may not borrow */
+            steps: components["schemas"]["QuotaStepAnswer"][];
+            /**
+             * @description In minor units: drawn on all lines and not repaid
+             * @example 400000
+             */
+            outstandingMinor: number;
+            /**
+             * @description In minor units: what may be drawn now, if the limit of the line allows it
+             * @example 2000000
+             */
+            availableMinor: number;
+        };
+        PrivilegeAnswer: {
+            /**
+             * @description Which right
+             * @example depositFreeRental
+             * @enum {string}
+             */
+            privilege: "borrowing" | "depositFreeRental" | "depositFreeHotel" | "monthlyRent" | "visaWithFewerPapers" | "airportFastLane";
+            /**
+             * @description The score from which it is granted
+             * @example 650
+             */
+            from: number;
+            /**
+             * @description Whether it is granted now
+             * @example true
+             */
+            isGranted: boolean;
         };
         StreakBreakAnswer: {
             /**
@@ -1486,7 +1833,7 @@ export interface components {
             /** @description What broke it last; null if nothing has */
             lastBreak: components["schemas"]["StreakBreakAnswer"] | null;
         };
-        DefaultAnswer: {
+        AccountDefaultAnswer: {
             /**
              * @description The account
              * @example alice
@@ -1521,6 +1868,11 @@ export interface components {
              * @example 2025-09-25
              */
             curedOn: string | null;
+            /**
+             * @description Whether the account holder disputes it; null of an account with too many facts
+             * @example false
+             */
+            isDisputed: boolean | null;
         };
         AccountAnswer: {
             /**
@@ -1536,14 +1888,20 @@ export interface components {
              * @enum {string|null}
              */
             restriction: "REPAY_ONLY" | null;
+            /** @description Whether it may borrow */
+            eligibility: components["schemas"]["EligibilityAnswer"];
+            /** @description How much it may borrow; null where that cannot be judged: see eligibility */
+            quota: components["schemas"]["QuotaAnswer"] | null;
+            /** @description Rights that come with the score */
+            privileges: components["schemas"]["PrivilegeAnswer"][];
             /** @description The on-time streak */
             streak: components["schemas"]["StreakAnswer"];
             /** @description The one opened last first */
-            openDefaults: components["schemas"]["DefaultAnswer"][];
+            openDefaults: components["schemas"]["AccountDefaultAnswer"][];
         };
         ObligationAnswer: {
             /**
-             * @description `obligation:{id}` or `bill:{id}`
+             * @description `obligation:{id}` or `bill:{id}`; with `restructured:{n}:` before it what follows the n-th restructuring
              * @example obligation:card-2026-10
              */
             key: string;
@@ -1580,11 +1938,54 @@ export interface components {
              */
             settledOn: string | null;
             /**
-             * @description As of the open day
+             * @description As of the open day; `restructured`: other terms took the place of these
              * @example paidOnTime
              * @enum {string}
              */
-            state: "due" | "overdue" | "paidOnTime" | "paidLate";
+            state: "due" | "overdue" | "paidOnTime" | "paidLate" | "restructured";
+            /**
+             * @description In minor units: what is left to pay under these terms
+             * @example 0
+             */
+            balanceMinor: number;
+            /**
+             * @description As of the open day, days of a pause left out; 0 unless it is overdue
+             * @example 0
+             */
+            daysPastDue: number;
+            /**
+             * @description The bucket of days past due that it is in; null unless it is overdue
+             * @example null
+             * @enum {string|null}
+             */
+            bucket: "1-29" | "30-59" | "60-89" | "90+" | null;
+            /**
+             * @description In minor units: overdue interest of all days that are over, 0.05 % of the balance a day; null where a furnisher reports on the line
+             * @example 0
+             */
+            interestMinor: number | null;
+            /**
+             * @description In minor units: what the open day adds to the interest, whatever is paid on it
+             * @example 0
+             */
+            nextDayInterestMinor: number | null;
+            /**
+             * @description Whether the open day counts neither as a day past due nor for interest
+             * @example false
+             */
+            isPaused: boolean;
+            /**
+             * Format: date
+             * @description The day on which other terms, or none, took the place of these
+             * @example null
+             */
+            restructuredOn: string | null;
+            /**
+             * Format: date
+             * @description The day from which it is written off, once it is overdue
+             * @example null
+             */
+            writtenOffOn: string | null;
         };
         ObligationPage: {
             /** @description In the order of the list */
@@ -1656,6 +2057,29 @@ export interface components {
              */
             next: string | null;
         };
+        MergedQueriesAnswer: {
+            /**
+             * Format: uuid
+             * @description The id of the first of them: it is the one that counts
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            firstId: string;
+            /**
+             * @description How many they are, with the first
+             * @example 3
+             */
+            members: number;
+            /**
+             * @description The first cycle that counts it
+             * @example 2026-11
+             */
+            fromCycle: string;
+            /**
+             * @description The last cycle that counts it
+             * @example 2027-04
+             */
+            throughCycle: string;
+        };
         CreditQueryAnswer: {
             /**
              * Format: uuid
@@ -1703,10 +2127,29 @@ export interface components {
              */
             authorisationRef: string | null;
             /**
+             * Format: date-time
+             * @description Since when that authorisation is revoked; null while it is not
+             * @example null
+             */
+            revokedAt: string | null;
+            /**
+             * @description The cycle whose score was told; null where we were not asked for one
+             * @example 2026-10
+             */
+            toldCycle: string | null;
+            /**
              * @description The queryId or applicationId
              * @example query-of-lender-1
              */
             reference: string;
+            /**
+             * @description `hard`: it weighs, by itself or as the first of several; `merged`: no more than that first one; `soft`: its purpose never weighs; `application`: among the applications; `repeated`: it was reported before; `voided`: reported in error. Null of an account with too many facts to tell
+             * @example merged
+             * @enum {string|null}
+             */
+            countsAs: "hard" | "merged" | "soft" | "application" | "repeated" | "voided" | null;
+            /** @description Of hard and merged ones: what they count as; else null */
+            merged: components["schemas"]["MergedQueriesAnswer"] | null;
         };
         CreditQueryPage: {
             /** @description In the order of the list */
@@ -1717,6 +2160,192 @@ export interface components {
              */
             next: string | null;
         };
+        CreditQueryRequest: {
+            /**
+             * Format: uuid
+             * @description The asker's own: the same id again is the same look
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Who looks
+             * @example lender-3
+             */
+            requester: string;
+            /**
+             * @description What for; lending and rental are hard queries
+             * @example lending
+             * @enum {string}
+             */
+            purpose: "lending" | "rental" | "postLoanReview" | "monitoring" | "self";
+            /**
+             * @description The account holder's consent; only the purpose `self` needs none
+             * @example consent-9
+             */
+            authorisationRef?: string;
+        };
+        LookedUpAnswer: {
+            /**
+             * Format: uuid
+             * @description As it was asked for, in lower case
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description The latest published cycle
+             * @example 2026-11
+             */
+            cycle: string;
+            /**
+             * @description Points; null if the account has none in this cycle
+             * @example 675
+             */
+            score: number | null;
+            /**
+             * @description The range that the score is in, both ends included; null without one
+             * @example 650-699
+             * @enum {string|null}
+             */
+            band: "350-549" | "550-599" | "600-649" | "650-699" | "700-950" | null;
+        };
+        DisputeAnswer: {
+            /**
+             * Format: uuid
+             * @description The id of the behaviour that opened it; of a resolution of none, its own
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description The key of a default, or the id of a behaviour
+             * @example obligation:card-2025-09
+             */
+            targetId: string;
+            /**
+             * @description `neverOpened`: a resolution was reported while no dispute of the target was open
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "resolved" | "neverOpened";
+            /**
+             * Format: date
+             * @description When it was opened; null if it never was
+             * @example 2026-11-02
+             */
+            openedOn: string | null;
+            /**
+             * @description Why it was opened
+             * @example I had paid that.
+             */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is answered in time
+             * @example 2026-11-22
+             */
+            answerDueOn: string | null;
+            /**
+             * @description Whether the answer was late, or is as of the open day
+             * @example false
+             */
+            isOverdue: boolean;
+            /**
+             * Format: date
+             * @description The last day on which support gives a sign in time
+             * @example 2026-11-04
+             */
+            supportDueOn: string | null;
+            /**
+             * @description Whether nothing has been reported of it by then, as of the open day
+             * @example true
+             */
+            isSupportOverdue: boolean;
+            /**
+             * Format: date
+             * @description When it was decided; null until then
+             * @example null
+             */
+            resolvedOn: string | null;
+            /**
+             * @description `upheld`: the account holder was right
+             * @example null
+             * @enum {string|null}
+             */
+            outcome: "upheld" | "rejected" | null;
+            /**
+             * @description Why it was decided so; null where nothing was said
+             * @example null
+             */
+            resolution: string | null;
+        };
+        DisputePage: {
+            /** @description In the order of the list */
+            items: components["schemas"]["DisputeAnswer"][];
+            /**
+             * @description The `after` of the next page; null at the end
+             * @example WyJjeWNsZXMiLCIyMDI2LTExIl0
+             */
+            next: string | null;
+            /**
+             * Format: date
+             * @description The open day, by which they are overdue; null before one is
+             * @example 2026-11-06
+             */
+            asOf: string | null;
+        };
+        LatestScoreAnswer: {
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description The scoring round, YYYY-MM
+             * @example 2026-11
+             */
+            cycle: string;
+            /**
+             * @description Points; null where the account has none: see unscored
+             * @example 675
+             */
+            score: number | null;
+            /**
+             * @description Why there is no score; null with one
+             * @example null
+             * @enum {string|null}
+             */
+            unscored: "ERASED" | "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
+            /**
+             * @description The range that the score is in, both ends included; null without one
+             * @example 650-699
+             * @enum {string|null}
+             */
+            band: "350-549" | "550-599" | "600-649" | "650-699" | "700-950" | null;
+            /**
+             * @description Points that the facts are worth: the score moves towards it; null without one
+             * @example 702
+             */
+            target: number | null;
+            /** @description What the target is made of, with a base of 350; null without a score */
+            parts: components["schemas"]["PartsAnswer"] | null;
+            /** @description Why it is not higher, or why it moved; the most telling first */
+            reasons: components["schemas"]["ReasonAnswer"][];
+            /**
+             * @description True of what the next publication would say; left out of what was published
+             * @example true
+             */
+            provisional?: boolean;
+            /**
+             * Format: date
+             * @description Of a provisional score: the open day, whose behaviours count already
+             * @example 2026-11-20
+             */
+            asOf?: string;
+        };
         ScorePage: {
             /** @description In the order of the list */
             items: components["schemas"]["ScoreAnswer"][];
@@ -1726,7 +2355,38 @@ export interface components {
              */
             next: string | null;
         };
+        FactAnswer: {
+            /**
+             * Format: uuid
+             * @description The producer's id of the behaviour
+             * @example 0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11
+             */
+            id: string;
+            /**
+             * @description What was reported
+             * @example IncomeReceived
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             * @example 2026-10-10T04:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * @description The same in one line; the wording may change
+             * @example income of 2026-10 received
+             */
+            text: string;
+        };
         LineAnswer: {
+            /**
+             * @description How many behaviours are behind it; null where the account has too many, or too much waits
+             * @example 1
+             */
+            factCount: number | null;
+            /** @description The latest 20 of them, the latest first */
+            facts: components["schemas"]["FactAnswer"][];
             /**
              * @description The line of the scorecard
              * @example repayments
@@ -1814,7 +2474,7 @@ export interface components {
              */
             points: number;
         };
-        WeighedReasonAnswer: {
+        EvidentReasonAnswer: {
             /**
              * @description Stable: programs may go by it
              * @example R08
@@ -1827,7 +2487,7 @@ export interface components {
             name: string;
             /**
              * @description As a customer is told it; the wording may change
-             * @example no regular income is on record
+             * @example No regular income is on record.
              */
             text: string;
             /**
@@ -1835,6 +2495,13 @@ export interface components {
              * @example 30
              */
             lostPoints: number;
+            /**
+             * @description How many behaviours are behind it; null where the account has too many, or too much waits
+             * @example 1
+             */
+            factCount: number | null;
+            /** @description The latest 20 of them, the latest first */
+            facts: components["schemas"]["FactAnswer"][];
         };
         StreakLengths: {
             /**
@@ -1874,7 +2541,7 @@ export interface components {
              * @example null
              * @enum {string|null}
              */
-            unscored: "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
+            unscored: "ERASED" | "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
             /**
              * @description The range that the score is in, both ends included
              * @example 650-699
@@ -1904,7 +2571,7 @@ export interface components {
             /** @description What defaults have cost so far */
             charged: components["schemas"]["ChargeAnswer"][];
             /** @description The most telling first */
-            reasons: components["schemas"]["WeighedReasonAnswer"][];
+            reasons: components["schemas"]["EvidentReasonAnswer"][];
             /** @description The on-time streak at the cutoff */
             streak: components["schemas"]["StreakLengths"];
             /**
@@ -1945,11 +2612,490 @@ export interface components {
              */
             target: number | null;
             /** @description The most telling first */
+            reasons: components["schemas"]["EvidentReasonAnswer"][];
+        };
+        ThoughtBehaviourAnswer: {
+            /**
+             * @description What would be reported
+             * @example IncomeReceived
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it would happen
+             * @example 2026-11-20T04:00:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * @description What the type says
+             * @example {
+             *       "month": "2026-11"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        GainAnswer: {
+            /**
+             * @description The scoring round, YYYY-MM
+             * @example 2026-12
+             */
+            cycle: string;
+            /**
+             * @description Points of the published score; null where there would be none without it
+             * @example 15
+             */
+            score: number | null;
+            /**
+             * @description Points of the target; null where there would be none without it
+             * @example 30
+             */
+            target: number | null;
+        };
+        PossibilityAnswer: {
+            /**
+             * @description Stable: programs may go by it
+             * @example INCOME
+             * @enum {string}
+             */
+            code: "PAY_OVERDUE" | "PAY_IN_TIME" | "PAY_BILLS" | "VERIFY_NAME" | "PROVIDE_EDUCATION" | "PROVIDE_JOB" | "PROVIDE_EMAIL" | "PROVIDE_ADDRESS" | "PROVIDE_LICENCE" | "PROVIDE_TAX_RESIDENCY" | "PROVIDE_INVESTOR_CERTIFICATE" | "BIND_PHONE" | "DEBT_TO_50" | "DEBT_TO_30" | "INCOME" | "INSURANCE" | "VEHICLE" | "PROPERTY" | "SAVINGS_NEXT_TIER" | "SAVINGS_HIGHEST_TIER" | "CONTRACTS" | "INVEST" | "DONATE" | "ACTIVE_DAYS" | "SCENES" | "RECEIPTS" | "CONFIRM_RECEIPTS" | "CLEAR_RISKS" | "WAIT_APPLICATIONS" | "WAIT_QUERIES" | "WAIT_RECEIPTS" | "WAIT_DISPUTES" | "WAIT_DEFAULTS" | "KEEP_LINES" | "KEEP_PHONE" | "KEEP_CONNECTIONS";
+            /**
+             * @description As an account holder is told it; the wording may change
+             * @example Have income reported in every cycle.
+             */
+            text: string;
+            /**
+             * @description Whether something is to be done, or nothing more of a kind
+             * @example act
+             * @enum {string}
+             */
+            kind: "act" | "wait";
+            /** @description The reasons that it answers */
+            reasons: components["schemas"]["ReasonAnswer"][];
+            /** @description What is taken to be reported over 12 cycles: posted as `behaviours` of a what-if they give the same gain; none where one waits */
+            behaviours: components["schemas"]["ThoughtBehaviourAnswer"][];
+            /** @description The first cycle in which the score is higher, or, where one waits, the target; null if that is none of the next 12 */
+            first: components["schemas"]["GainAnswer"] | null;
+            /** @description After 12 cycles */
+            after: components["schemas"]["GainAnswer"];
+        };
+        ActionAnswer: {
+            /**
+             * @description Stable: programs may go by it
+             * @example INCOME
+             * @enum {string}
+             */
+            code: "PAY_OVERDUE" | "PAY_IN_TIME" | "PAY_BILLS" | "VERIFY_NAME" | "PROVIDE_EDUCATION" | "PROVIDE_JOB" | "PROVIDE_EMAIL" | "PROVIDE_ADDRESS" | "PROVIDE_LICENCE" | "PROVIDE_TAX_RESIDENCY" | "PROVIDE_INVESTOR_CERTIFICATE" | "BIND_PHONE" | "DEBT_TO_50" | "DEBT_TO_30" | "INCOME" | "INSURANCE" | "VEHICLE" | "PROPERTY" | "SAVINGS_NEXT_TIER" | "SAVINGS_HIGHEST_TIER" | "CONTRACTS" | "INVEST" | "DONATE" | "ACTIVE_DAYS" | "SCENES" | "RECEIPTS" | "CONFIRM_RECEIPTS" | "CLEAR_RISKS" | "WAIT_APPLICATIONS" | "WAIT_QUERIES" | "WAIT_RECEIPTS" | "WAIT_DISPUTES" | "WAIT_DEFAULTS" | "KEEP_LINES" | "KEEP_PHONE" | "KEEP_CONNECTIONS";
+            /**
+             * @description As an account holder is told it; the wording may change
+             * @example Have income reported in every cycle.
+             */
+            text: string;
+        };
+        PathAnswer: {
+            /**
+             * @description The score to reach
+             * @example 650
+             */
+            target: number;
+            /**
+             * @description In how many cycles at the fastest; 0: it is reached; null: out of reach
+             * @example 4
+             */
+            cycles: number | null;
+            /**
+             * @description The cycle whose publication reaches it, YYYY-MM; null without one
+             * @example 2027-03
+             */
+            reachedIn: string | null;
+            /** @description The fewest actions that do it in so many cycles, kept up until then */
+            actions: components["schemas"]["ActionAnswer"][];
+            /**
+             * @description False where fewer actions might do: too many sets would have to be tried
+             * @example true
+             */
+            isExact: boolean;
+            /**
+             * @description The score that is reached; out of reach, the best one within 60 cycles
+             * @example 651
+             */
+            score: number | null;
+        };
+        AdviceAnswer: {
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * Format: date
+             * @description The open day, or that of the latest behaviour: nothing is done before it
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description The cycle that is published next, YYYY-MM
+             * @example 2026-12
+             */
+            nextCycle: string;
+            /**
+             * @description The score that was published last; null if none was
+             * @example 620
+             */
+            score: number | null;
+            /** @description Those with a gain, the best first */
+            possibilities: components["schemas"]["PossibilityAnswer"][];
+            /** @description To 650 while it is not reached, and to the score that is asked for */
+            paths: components["schemas"]["PathAnswer"][];
+        };
+        WhatIfRequest: {
+            /**
+             * @description Behaviours as they are recorded (see `Behaviour`), but without `accountId`; `id` and `source` may be left out, and they may lie in the future, up to the end of the last cycle
+             * @example [
+             *       {
+             *         "type": "IncomeReceived",
+             *         "occurredAt": "2026-11-20T12:00:00+08:00",
+             *         "data": {
+             *           "month": "2026-11"
+             *         }
+             *       }
+             *     ]
+             */
+            behaviours: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description How many coming cycles are told
+             * @default 12
+             * @example 12
+             */
+            cycles: number;
+        };
+        WeighedReasonAnswer: {
+            /**
+             * @description Stable: programs may go by it
+             * @example R08
+             */
+            code: string;
+            /**
+             * @description The code as a word
+             * @example INCOME
+             */
+            name: string;
+            /**
+             * @description As a customer is told it; the wording may change
+             * @example No regular income is on record.
+             */
+            text: string;
+            /**
+             * @description Points that the lines behind it leave; 0 where it is not about points
+             * @example 30
+             */
+            lostPoints: number;
+        };
+        ForecastAnswer: {
+            /**
+             * @description Points; null where there would be none: see unscored
+             * @example 675
+             */
+            score: number | null;
+            /**
+             * @description Why there would be no score; null with one
+             * @example null
+             * @enum {string|null}
+             */
+            unscored: "ERASED" | "CLOSED" | "NO_REAL_NAME" | "NO_FACTS" | null;
+            /**
+             * @description The range that the score is in, both ends included; null without one
+             * @example 650-699
+             * @enum {string|null}
+             */
+            band: "350-549" | "550-599" | "600-649" | "650-699" | "700-950" | null;
+            /**
+             * @description Points that the facts would be worth; null without a score
+             * @example 702
+             */
+            target: number | null;
+            /** @description What the target is made of, with a base of 350; null without a score */
+            parts: components["schemas"]["PartsAnswer"] | null;
+            /** @description How it would come about from the score before; null without a score */
+            movement: components["schemas"]["MovementAnswer"] | null;
+            /** @description The most telling first */
             reasons: components["schemas"]["WeighedReasonAnswer"][];
         };
-        DefaultPage: {
+        ForecastDifference: {
+            /**
+             * @description Points; null unless there is a score both with and without
+             * @example 15
+             */
+            score: number | null;
+            /**
+             * @description The same
+             * @example 33
+             */
+            target: number | null;
+        };
+        WhatIfCycle: {
+            /**
+             * @description The scoring round, YYYY-MM
+             * @example 2026-12
+             */
+            cycle: string;
+            /** @description If the behaviours occur */
+            withBehaviours: components["schemas"]["ForecastAnswer"];
+            /** @description If nothing more occurs */
+            without: components["schemas"]["ForecastAnswer"];
+            /** @description What the behaviours make of it */
+            difference: components["schemas"]["ForecastDifference"];
+        };
+        WhatIfAnswer: {
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * Format: date
+             * @description The open day
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /** @description From the one that is published next */
+            cycles: components["schemas"]["WhatIfCycle"][];
+        };
+        PointsChange: {
+            /**
+             * @description Points in the earlier cycle
+             * @example 660
+             */
+            before: number;
+            /**
+             * @description Points in the later cycle
+             * @example 675
+             */
+            after: number;
+            /**
+             * @description After less before
+             * @example 15
+             */
+            difference: number;
+        };
+        CycleMovementAnswer: {
+            /**
+             * @description What moved it most
+             * @example climb
+             * @enum {string}
+             */
+            kind: "opening" | "shock" | "fall" | "climb" | "hold";
+            /**
+             * @description The score before, in points; null for a first one
+             * @example 660
+             */
+            from: number | null;
+            /**
+             * @description Points given back for defaults that the facts no longer give
+             * @example 0
+             */
+            refund: number;
+            /**
+             * @description Points taken for new defaults
+             * @example 0
+             */
+            shock: number;
+            /**
+             * @description Points taken towards the target
+             * @example 0
+             */
+            fall: number;
+            /**
+             * @description Points gained towards the target
+             * @example 15
+             */
+            climb: number;
+            /**
+             * @description The scoring round, YYYY-MM
+             * @example 2026-11
+             */
+            cycle: string;
+            /**
+             * @description The score it led to
+             * @example 675
+             */
+            score: number;
+        };
+        LineChange: {
+            /**
+             * @description Points in the earlier cycle
+             * @example 660
+             */
+            before: number;
+            /**
+             * @description Points in the later cycle
+             * @example 675
+             */
+            after: number;
+            /**
+             * @description After less before
+             * @example 15
+             */
+            difference: number;
+            /**
+             * @description The part of the target
+             * @example credit
+             */
+            part: string;
+            /**
+             * @description The line; `clamp` is what its part is cut off by
+             * @example streak
+             */
+            line: string;
+        };
+        FeatureChange: {
+            /**
+             * @description What is counted
+             * @example scoringStreak
+             */
+            feature: string;
+            /**
+             * @description In the earlier cycle; null for 0, no and unknown
+             * @example 11
+             */
+            before: (number | boolean | Record<string, never>[]) | null;
+            /**
+             * @description In the later cycle; null for 0, no and unknown
+             * @example 12
+             */
+            after: (number | boolean | Record<string, never>[]) | null;
+        };
+        ReasonsChange: {
+            /** @description Of the earlier cycle alone */
+            gone: components["schemas"]["WeighedReasonAnswer"][];
+            /** @description Of the later cycle alone */
+            come: components["schemas"]["WeighedReasonAnswer"][];
+        };
+        ChargesChange: {
+            /** @description As they stood in the earlier cycle */
+            gone: components["schemas"]["ChargeAnswer"][];
+            /** @description As they stand in the later cycle */
+            come: components["schemas"]["ChargeAnswer"][];
+        };
+        DifferenceAnswer: {
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description The earlier cycle, YYYY-MM
+             * @example 2026-08
+             */
+            from: string;
+            /**
+             * @description The later cycle, YYYY-MM
+             * @example 2026-11
+             */
+            to: string;
+            /** @description Its difference is the sum of refund, shock, fall and climb of all movements */
+            score: components["schemas"]["PointsChange"];
+            /** @description Of each cycle after the earlier one, up to the later one */
+            movements: components["schemas"]["CycleMovementAnswer"][];
+            /** @description Its difference is the sum of those of the lines and of the base */
+            target: components["schemas"]["PointsChange"];
+            /** @description Where the target starts from; it differs between scorecards alone */
+            base: components["schemas"]["PointsChange"];
+            /** @description Lines that differ, in the order of the parts */
+            lines: components["schemas"]["LineChange"][];
+            /** @description What was counted differently, by name */
+            features: components["schemas"]["FeatureChange"][];
+            /** @description Reasons that have gone, and that have come */
+            reasons: components["schemas"]["ReasonsChange"];
+            /** @description What defaults had cost, where that is not the same; one that got worse is in both */
+            charges: components["schemas"]["ChargesChange"];
+            /**
+             * @description Whether both were computed by the same scorecard
+             * @example true
+             */
+            isSameScorecard: boolean;
+        };
+        OwnerStreakAnswer: {
+            /**
+             * @description Cycles since the last break
+             * @example 12
+             */
+            current: number;
+            /**
+             * @description Cycles that give points: what breaks have left, and what was added since
+             * @example 12
+             */
+            scoring: number;
+            /**
+             * @description The longest current ever, in cycles
+             * @example 23
+             */
+            longest: number;
+            /**
+             * @description `line:{id}` of credit, or the category of a bill
+             * @example line:card
+             */
+            owner: string;
+            /** @description What broke it last; null if nothing has */
+            lastBreak: components["schemas"]["StreakBreakAnswer"] | null;
+            /**
+             * @description The last 24 cycles that are over, the latest first, a character each: `0` on time, `S`, `1`, `2`, `3` for 1-29, 30-59, 60-89, 90+ days past due, `D` neutral, `B` no history yet
+             * @example 00000S0000000000DBBBBBBB
+             */
+            paymentProfile: string;
+        };
+        StreakCourseAnswer: {
+            /**
+             * @description Cycles since the last break
+             * @example 12
+             */
+            current: number;
+            /**
+             * @description Cycles that give points: what breaks have left, and what was added since
+             * @example 12
+             */
+            scoring: number;
+            /**
+             * @description The longest current ever, in cycles
+             * @example 23
+             */
+            longest: number;
+            /**
+             * @description The cycle up to which the lengths count; null while there is nothing to count
+             * @example 2026-11
+             */
+            cycle: string | null;
+            /** @description What broke it last; null if nothing has */
+            lastBreak: components["schemas"]["StreakBreakAnswer"] | null;
+            /**
+             * Format: date
+             * @description The open day, by which everything below is read; null before there is one, and of a parked account: then nothing below is told
+             * @example 2026-11-06
+             */
+            asOf: string | null;
+            /** @description What broke the overall streak, the latest first; at most 100 */
+            breaks: components["schemas"]["StreakBreakAnswer"][];
+            /**
+             * @description Of the cycles of the payment profile those that neither added to it nor broke it
+             * @example [
+             *       "2026-03"
+             *     ]
+             */
+            neutralCycles: string[];
+            /**
+             * @description The last 24 cycles that are over, the latest first, a character each: `0` on time, `S`, `1`, `2`, `3` for 1-29, 30-59, 60-89, 90+ days past due, `D` neutral, `B` no history yet
+             * @example 00000S0000000000DBBBBBBB
+             */
+            paymentProfile: string | null;
+            /** @description By the same rule, of what is due to one of them alone; by their names */
+            byOwner: components["schemas"]["OwnerStreakAnswer"][];
+        };
+        AccountDefaultPage: {
             /** @description In the order of the list */
-            items: components["schemas"]["DefaultAnswer"][];
+            items: components["schemas"]["AccountDefaultAnswer"][];
             /**
              * @description The `after` of the next page; null at the end
              * @example WyJjeWNsZXMiLCIyMDI2LTExIl0
@@ -1962,7 +3108,7 @@ export interface components {
              * @example PaymentDefaultOpened
              * @enum {string}
              */
-            type: "PaymentDefaultOpened" | "PaymentDefaultEscalated" | "PaymentDefaultCured" | "PaymentDefaultExpired" | "PaymentDefaultVoided";
+            type: "PaymentDefaultOpened" | "PaymentDefaultEscalated" | "PaymentDefaultWrittenOff" | "PaymentDefaultCured" | "PaymentDefaultExpired" | "PaymentDefaultVoided";
             /**
              * @description In the default's stream, from 0
              * @example 0
@@ -1992,7 +3138,71 @@ export interface components {
              */
             interestMinor: number | null;
             /**
-             * @description Of a void: the facts no longer give it, or give another course, which follows; else null
+             * @description Of a void: the facts no longer give it, or another course, which follows; of a cure: other terms took its place; else null
+             * @example null
+             * @enum {string|null}
+             */
+            because: "unfounded" | "restated" | "restructured" | null;
+            /**
+             * @description Of the account's stream: the facts up to it were known
+             * @example 41
+             */
+            accountRevision: number;
+            /**
+             * Format: date
+             * @description The open day on which it was concluded
+             * @example 2025-09-21
+             */
+            concludedOn: string;
+        };
+        ReceiptAnswer: {
+            /**
+             * @description Which bureau
+             * @example platform
+             * @enum {string}
+             */
+            bureau: "platform" | "centralBank";
+            /**
+             * Format: uuid
+             * @description The same whenever and wherever it is concluded
+             * @example 0b0f6f0e-6c1d-8a7e-9f4b-2c5d8e7f9a10
+             */
+            receiptId: string;
+        };
+        ReportAnswer: {
+            /**
+             * @description What was recorded
+             * @example NegativeRecordReported
+             * @enum {string}
+             */
+            type: "NegativeRecordReported" | "NegativeRecordWithdrawn";
+            /**
+             * @description In the stream of its reports, from 0
+             * @example 0
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             * @example 2025-09-21T04:00:00.130Z
+             */
+            recordedAt: string;
+            /**
+             * @description Days past due that were reached
+             * @example 1-29
+             * @enum {string}
+             */
+            bucket: "1-29" | "30-59" | "60-89" | "90+";
+            /**
+             * Format: date
+             * @description The day at whose end they were
+             * @example 2025-09-20
+             */
+            on: string;
+            /** @description One of each bureau */
+            receipts: components["schemas"]["ReceiptAnswer"][];
+            /**
+             * @description Of a withdrawal: the facts no longer give the default, or give it another course; else null
              * @example null
              * @enum {string|null}
              */
@@ -2045,12 +3255,19 @@ export interface components {
              */
             curedOn: string | null;
             /**
+             * @description Whether the account holder disputes it; null of an account with too many facts
+             * @example false
+             */
+            isDisputed: boolean | null;
+            /**
              * @description `line:{id}` of credit, or the category of a bill
              * @example line:card
              */
             owner: string;
             /** @description The one recorded first first */
             timeline: components["schemas"]["DefaultEntryAnswer"][];
+            /** @description What both bureaus were told of it, the one recorded first first; nothing of a default that opened before the account was first published with a score */
+            reports: components["schemas"]["ReportAnswer"][];
         };
         BookedScoreAnswer: {
             /**
@@ -2078,6 +3295,51 @@ export interface components {
         BookedScorePage: {
             /** @description In the order of the list */
             items: components["schemas"]["BookedScoreAnswer"][];
+            /**
+             * @description The `after` of the next page; null at the end
+             * @example WyJjeWNsZXMiLCIyMDI2LTExIl0
+             */
+            next: string | null;
+        };
+        DefaultAnswer: {
+            /**
+             * @description The account
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description `obligation:{id}`, `bill:{id}` or `line:{id}`, and `#2` ... for a second one
+             * @example obligation:card-2025-09
+             */
+            key: string;
+            /**
+             * @description `voided`: the facts no longer give it. `expired`: it weighs nothing any more, 60 cycles after that of its cure
+             * @example cured
+             * @enum {string}
+             */
+            status: "open" | "cured" | "expired" | "voided";
+            /**
+             * @description Days past due: the worst that it has reached
+             * @example 1-29
+             * @enum {string}
+             */
+            bucket: "1-29" | "30-59" | "60-89" | "90+";
+            /**
+             * Format: date
+             * @description The day at whose end it opened
+             * @example 2025-09-20
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description The day on which payments reached the amount due; null until then
+             * @example 2025-09-25
+             */
+            curedOn: string | null;
+        };
+        DefaultPage: {
+            /** @description In the order of the list */
+            items: components["schemas"]["DefaultAnswer"][];
             /**
              * @description The `after` of the next page; null at the end
              * @example WyJjeWNsZXMiLCIyMDI2LTExIl0
@@ -2334,47 +3596,92 @@ export interface components {
              */
             date: string;
         };
-        DifferenceAnswer: {
+        ActivePeriodAnswer: {
             /**
-             * @description What does not agree
-             * @example record
+             * @description The first cycle; null: from the beginning
+             * @example 2026-12
+             */
+            from: string | null;
+            /**
+             * @description The cycle from which on it is another one; null: until further notice
+             * @example null
+             */
+            until: string | null;
+        };
+        ScorecardAnswer: {
+            /**
+             * @description Its name
+             * @example v2
+             */
+            version: string;
+            /**
+             * @description SHA-256 of its canonical JSON; of a draft as it stands
+             * @example 5e9f7c4a0d0b1a5c2e7f3b8d6a9c1e4f7b2d5a8c3f6e9b1d4a7c0e3f6b9d2a5c
+             */
+            hash: string;
+            /**
+             * @description A draft may be replaced; what is committed never changes
+             * @example committed
              * @enum {string}
              */
-            where: "chain" | "tail" | "calendar" | "register" | "record" | "counts" | "root" | "conclusion" | "orphan" | "unreadable";
+            state: "draft" | "committed";
+            /** @description The cycles that are opened with it, in order; none if it was never activated */
+            active: components["schemas"]["ActivePeriodAnswer"][];
+        };
+        ScorecardsAnswer: {
+            /** @description In the order in which they came */
+            items: components["schemas"]["ScorecardAnswer"][];
             /**
-             * @description Of the event log
-             * @example register-2026-11.0
+             * @description Always null: there is one page
+             * @example null
              */
-            stream: string;
+            next: string | null;
+        };
+        ScorecardInFullAnswer: {
             /**
-             * @description In the stream, from 0
-             * @example 3
+             * @description Its name
+             * @example v2
              */
-            revision: number;
+            version: string;
             /**
-             * @description RFC 6901, into what is compared; null where it is not a field
-             * @example /score
+             * @description SHA-256 of its canonical JSON; of a draft as it stands
+             * @example 5e9f7c4a0d0b1a5c2e7f3b8d6a9c1e4f7b2d5a8c3f6e9b1d4a7c0e3f6b9d2a5c
              */
-            pointer: string | null;
+            hash: string;
             /**
-             * @description What stands there, of any type
-             * @example 675
+             * @description A draft may be replaced; what is committed never changes
+             * @example committed
+             * @enum {string}
              */
-            published: null | boolean | number | string | unknown[] | {
-                [key: string]: unknown;
-            };
+            state: "draft" | "committed";
+            /** @description The cycles that are opened with it, in order; none if it was never activated */
+            active: components["schemas"]["ActivePeriodAnswer"][];
+            /** @description Its content */
+            scorecard: components["schemas"]["Scorecard"];
+        };
+        ActivationRequest: {
             /**
-             * @description What the facts give, of any type
-             * @example 660
+             * @description The first cycle, YYYY-MM, which has not been opened yet
+             * @example 2026-12
              */
-            recomputed: null | boolean | number | string | unknown[] | {
-                [key: string]: unknown;
-            };
+            fromCycle: string;
+        };
+        CandidateChangeAnswer: {
             /**
-             * @description In words; the wording may change
-             * @example the facts of alice give another record for 2026-11
+             * @description RFC 6901, into the record: score, target, a part or a line
+             * @example /parts/connections
              */
-            because: string;
+            pointer: string;
+            /**
+             * @description With the scorecard of the cycle; null without a score
+             * @example 16
+             */
+            restated: number | null;
+            /**
+             * @description With the candidate; null without a score
+             * @example 0
+             */
+            candidate: number | null;
         };
         ReplayedCycleAnswer: {
             /**
@@ -2420,6 +3727,13 @@ export interface components {
              * @example 660
              */
             restated: number | null;
+            /**
+             * @description The same points if all cycles had been run with `scorecard`; null without
+             * @example 652
+             */
+            candidate: number | null;
+            /** @description What `scorecard` changes in the cycle’s restated record; none without */
+            candidateChanges: components["schemas"]["CandidateChangeAnswer"][];
         };
         OpenDefaultAnswer: {
             /**
@@ -2890,7 +4204,7 @@ export interface components {
             result: components["schemas"]["ChainsAnswer"] | null;
         };
         /**
-         * @description One behaviour as a producer reports it: one of 19 types
+         * @description One behaviour as a producer reports it: one of 49 types
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
          *       "accountId": "alice",
@@ -2908,9 +4222,9 @@ export interface components {
          *       }
          *     }
          */
-        Behaviour: components["schemas"]["AccountOpened"] | components["schemas"]["AccountClosed"] | components["schemas"]["RealNameVerified"] | components["schemas"]["CreditLineOpened"] | components["schemas"]["CreditLineClosed"] | components["schemas"]["ObligationDue"] | components["schemas"]["StatementIssued"] | components["schemas"]["RepaymentMade"] | components["schemas"]["RepaymentReversed"] | components["schemas"]["DelinquencyReported"] | components["schemas"]["DebtPositionReported"] | components["schemas"]["BillIssued"] | components["schemas"]["BillPaid"] | components["schemas"]["PurchaseMade"] | components["schemas"]["GoodsDelivered"] | components["schemas"]["ReceiptConfirmed"] | components["schemas"]["CreditQueried"] | components["schemas"]["CreditApplied"] | components["schemas"]["BehaviourVoided"];
+        Behaviour: components["schemas"]["AccountOpened"] | components["schemas"]["AccountClosed"] | components["schemas"]["RealNameVerified"] | components["schemas"]["ProfileItemProvided"] | components["schemas"]["ProfileItemWithdrawn"] | components["schemas"]["PhoneBound"] | components["schemas"]["CardBound"] | components["schemas"]["CreditLineOpened"] | components["schemas"]["CreditLineClosed"] | components["schemas"]["LoanDrawn"] | components["schemas"]["ObligationDue"] | components["schemas"]["StatementIssued"] | components["schemas"]["RepaymentMade"] | components["schemas"]["RepaymentReversed"] | components["schemas"]["DelinquencyReported"] | components["schemas"]["DebtPositionReported"] | components["schemas"]["BillIssued"] | components["schemas"]["BillPaid"] | components["schemas"]["PurchaseMade"] | components["schemas"]["GoodsDelivered"] | components["schemas"]["ReceiptConfirmed"] | components["schemas"]["OrderDisputed"] | components["schemas"]["CreditQueried"] | components["schemas"]["CreditApplied"] | components["schemas"]["AuthorisationRevoked"] | components["schemas"]["IncomeReceived"] | components["schemas"]["InsuranceContributed"] | components["schemas"]["AssetVerified"] | components["schemas"]["TransferMade"] | components["schemas"]["RedPacketExchanged"] | components["schemas"]["DonationMade"] | components["schemas"]["InvestmentContributed"] | components["schemas"]["ServiceContractFulfilled"] | components["schemas"]["ServiceContractBreached"] | components["schemas"]["ConnectionAdded"] | components["schemas"]["ConnectionRemoved"] | components["schemas"]["RiskyContactFlagged"] | components["schemas"]["RiskyContactCleared"] | components["schemas"]["GroupJoined"] | components["schemas"]["PartnerScoreReported"] | components["schemas"]["BehaviourVoided"] | components["schemas"]["DisputeOpened"] | components["schemas"]["DisputeResolved"] | components["schemas"]["ObligationRestructured"] | components["schemas"]["ObligationWrittenOff"] | components["schemas"]["DelinquencyPaused"] | components["schemas"]["DelinquencyResumed"] | components["schemas"]["CreditRepairGranted"] | components["schemas"]["SubjectErased"];
         /**
-         * @description One behaviour as a producer reports it: one of 19 types
+         * @description One behaviour as a producer reports it: one of 49 types
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
          *       "accountId": "alice",
@@ -2928,7 +4242,7 @@ export interface components {
          *       }
          *     }
          */
-        BehaviourItem: components["schemas"]["AccountOpenedItem"] | components["schemas"]["AccountClosedItem"] | components["schemas"]["RealNameVerifiedItem"] | components["schemas"]["CreditLineOpenedItem"] | components["schemas"]["CreditLineClosedItem"] | components["schemas"]["ObligationDueItem"] | components["schemas"]["StatementIssuedItem"] | components["schemas"]["RepaymentMadeItem"] | components["schemas"]["RepaymentReversedItem"] | components["schemas"]["DelinquencyReportedItem"] | components["schemas"]["DebtPositionReportedItem"] | components["schemas"]["BillIssuedItem"] | components["schemas"]["BillPaidItem"] | components["schemas"]["PurchaseMadeItem"] | components["schemas"]["GoodsDeliveredItem"] | components["schemas"]["ReceiptConfirmedItem"] | components["schemas"]["CreditQueriedItem"] | components["schemas"]["CreditAppliedItem"] | components["schemas"]["BehaviourVoidedItem"];
+        BehaviourItem: components["schemas"]["AccountOpenedItem"] | components["schemas"]["AccountClosedItem"] | components["schemas"]["RealNameVerifiedItem"] | components["schemas"]["ProfileItemProvidedItem"] | components["schemas"]["ProfileItemWithdrawnItem"] | components["schemas"]["PhoneBoundItem"] | components["schemas"]["CardBoundItem"] | components["schemas"]["CreditLineOpenedItem"] | components["schemas"]["CreditLineClosedItem"] | components["schemas"]["LoanDrawnItem"] | components["schemas"]["ObligationDueItem"] | components["schemas"]["StatementIssuedItem"] | components["schemas"]["RepaymentMadeItem"] | components["schemas"]["RepaymentReversedItem"] | components["schemas"]["DelinquencyReportedItem"] | components["schemas"]["DebtPositionReportedItem"] | components["schemas"]["BillIssuedItem"] | components["schemas"]["BillPaidItem"] | components["schemas"]["PurchaseMadeItem"] | components["schemas"]["GoodsDeliveredItem"] | components["schemas"]["ReceiptConfirmedItem"] | components["schemas"]["OrderDisputedItem"] | components["schemas"]["CreditQueriedItem"] | components["schemas"]["CreditAppliedItem"] | components["schemas"]["AuthorisationRevokedItem"] | components["schemas"]["IncomeReceivedItem"] | components["schemas"]["InsuranceContributedItem"] | components["schemas"]["AssetVerifiedItem"] | components["schemas"]["TransferMadeItem"] | components["schemas"]["RedPacketExchangedItem"] | components["schemas"]["DonationMadeItem"] | components["schemas"]["InvestmentContributedItem"] | components["schemas"]["ServiceContractFulfilledItem"] | components["schemas"]["ServiceContractBreachedItem"] | components["schemas"]["ConnectionAddedItem"] | components["schemas"]["ConnectionRemovedItem"] | components["schemas"]["RiskyContactFlaggedItem"] | components["schemas"]["RiskyContactClearedItem"] | components["schemas"]["GroupJoinedItem"] | components["schemas"]["PartnerScoreReportedItem"] | components["schemas"]["BehaviourVoidedItem"] | components["schemas"]["DisputeOpenedItem"] | components["schemas"]["DisputeResolvedItem"] | components["schemas"]["ObligationRestructuredItem"] | components["schemas"]["ObligationWrittenOffItem"] | components["schemas"]["DelinquencyPausedItem"] | components["schemas"]["DelinquencyResumedItem"] | components["schemas"]["CreditRepairGrantedItem"] | components["schemas"]["SubjectErasedItem"];
         /**
          * @description The account was opened.
          * @example {
@@ -3058,6 +4372,179 @@ export interface components {
             data: components["schemas"]["RealNameVerifiedData"];
         };
         /**
+         * @description An item of the profile was provided. What it says is not told.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ProfileItemProvided",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "item": "education"
+         *       }
+         *     }
+         */
+        ProfileItemProvided: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ProfileItemProvided";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ProfileItemProvidedData"];
+        };
+        /**
+         * @description An item of the profile was withdrawn.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ProfileItemWithdrawn",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "item": "education"
+         *       }
+         *     }
+         */
+        ProfileItemWithdrawn: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ProfileItemWithdrawn";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ProfileItemWithdrawnData"];
+        };
+        /**
+         * @description A phone was bound to the account, in the place of the one before.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "PhoneBound",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "phoneRef": "phone-1"
+         *       }
+         *     }
+         */
+        PhoneBound: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PhoneBound";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["PhoneBoundData"];
+        };
+        /**
+         * @description A bank card was bound to the account.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "CardBound",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "cardRef": "card-1",
+         *         "kind": "debit"
+         *       }
+         *     }
+         */
+        CardBound: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CardBound";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["CardBoundData"];
+        };
+        /**
          * @description A line of credit was granted.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -3145,6 +4632,51 @@ export interface components {
              */
             source?: string;
             data: components["schemas"]["CreditLineClosedData"];
+        };
+        /**
+         * @description Money was drawn on a line; a draw that was asked for may come in several parts.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "LoanDrawn",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "lineId": "line-1",
+         *         "amountMinor": 200000,
+         *         "drawId": "draw-1"
+         *       }
+         *     }
+         */
+        LoanDrawn: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LoanDrawn";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["LoanDrawnData"];
         };
         /**
          * @description What must be paid on a line, and up to the end of which local date.
@@ -3660,6 +5192,53 @@ export interface components {
             data: components["schemas"]["ReceiptConfirmedData"];
         };
         /**
+         * @description A dispute over an order was decided.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "OrderDisputed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "channel": "app",
+         *         "fault": "buyer",
+         *         "orderId": "order-1",
+         *         "scene": "books",
+         *         "confirmBy": "2026-11-15"
+         *       }
+         *     }
+         */
+        OrderDisputed: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "OrderDisputed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["OrderDisputedData"];
+        };
+        /**
          * @description Somebody looked at the account's credit.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -3671,7 +5250,8 @@ export interface components {
          *         "queryId": "query-1",
          *         "requester": "lender-3",
          *         "purpose": "lending",
-         *         "authorisationRef": "consent-9"
+         *         "authorisationRef": "consent-9",
+         *         "toldCycle": "2026-11"
          *       }
          *     }
          */
@@ -3751,6 +5331,713 @@ export interface components {
             data: components["schemas"]["CreditAppliedData"];
         };
         /**
+         * @description An authorisation to look at the credit was withdrawn: no further query may name it.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "AuthorisationRevoked",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "authorisationRef": "consent-9",
+         *         "reason": "The contract has ended."
+         *       }
+         *     }
+         */
+        AuthorisationRevoked: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "AuthorisationRevoked";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["AuthorisationRevokedData"];
+        };
+        /**
+         * @description Income came in. How much is not told.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "IncomeReceived",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "month": "2026-10"
+         *       }
+         *     }
+         */
+        IncomeReceived: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "IncomeReceived";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["IncomeReceivedData"];
+        };
+        /**
+         * @description A contribution to an insurance or to the provident fund was made.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "InsuranceContributed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "kind": "social",
+         *         "month": "2026-10"
+         *       }
+         *     }
+         */
+        InsuranceContributed: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "InsuranceContributed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["InsuranceContributedData"];
+        };
+        /**
+         * @description It was verified what the account holder owns.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "AssetVerified",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "kind": "financial",
+         *         "tier": 2
+         *       }
+         *     }
+         */
+        AssetVerified: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "AssetVerified";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["AssetVerifiedData"];
+        };
+        /**
+         * @description Money was transferred to or from somebody.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "TransferMade",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "direction": "out",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        TransferMade: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TransferMade";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["TransferMadeData"];
+        };
+        /**
+         * @description A red packet was sent or received.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RedPacketExchanged",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "direction": "in",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        RedPacketExchanged: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RedPacketExchanged";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RedPacketExchangedData"];
+        };
+        /**
+         * @description Something was donated.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DonationMade",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        DonationMade: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DonationMade";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DonationMadeData"];
+        };
+        /**
+         * @description Something was invested.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "InvestmentContributed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        InvestmentContributed: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "InvestmentContributed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["InvestmentContributedData"];
+        };
+        /**
+         * @description A contract for a service, such as a rental, was kept to its end.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ServiceContractFulfilled",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "service": "bike-rental",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        ServiceContractFulfilled: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ServiceContractFulfilled";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ServiceContractFulfilledData"];
+        };
+        /**
+         * @description A contract for a service, such as a rental, was broken.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ServiceContractBreached",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "service": "bike-rental",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        ServiceContractBreached: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ServiceContractBreached";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ServiceContractBreachedData"];
+        };
+        /**
+         * @description The account was connected with another one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ConnectionAdded",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        ConnectionAdded: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ConnectionAdded";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ConnectionAddedData"];
+        };
+        /**
+         * @description The account is no longer connected with another one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ConnectionRemoved",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        ConnectionRemoved: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ConnectionRemoved";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ConnectionRemovedData"];
+        };
+        /**
+         * @description Another account that this one has to do with was found to be a risk.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RiskyContactFlagged",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        RiskyContactFlagged: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RiskyContactFlagged";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RiskyContactFlaggedData"];
+        };
+        /**
+         * @description Another account is no longer a risk, or no contact of this one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RiskyContactCleared",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        RiskyContactCleared: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RiskyContactCleared";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RiskyContactClearedData"];
+        };
+        /**
+         * @description The account joined a group.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "GroupJoined",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "groupRef": "group-1",
+         *         "kind": "marketing"
+         *       }
+         *     }
+         */
+        GroupJoined: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "GroupJoined";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["GroupJoinedData"];
+        };
+        /**
+         * @description A partner told its own score of the account.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "PartnerScoreReported",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scheme": "payment-score",
+         *         "score": 700
+         *       }
+         *     }
+         */
+        PartnerScoreReported: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PartnerScoreReported";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["PartnerScoreReportedData"];
+        };
+        /**
          * @description A behaviour was reported in error. It stays in the log, and counts no more.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -3793,6 +6080,363 @@ export interface components {
              */
             source?: string;
             data: components["schemas"]["BehaviourVoidedData"];
+        };
+        /**
+         * @description The account holder disputes a default or a behaviour.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DisputeOpened",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "reason": "I had paid that."
+         *       }
+         *     }
+         */
+        DisputeOpened: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DisputeOpened";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DisputeOpenedData"];
+        };
+        /**
+         * @description A dispute was decided. What was wrong is then voided by a behaviour of its own.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DisputeResolved",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "outcome": "upheld",
+         *         "reason": "The payment was found."
+         *       }
+         *     }
+         */
+        DisputeResolved: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DisputeResolved";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DisputeResolvedData"];
+        };
+        /**
+         * @description The terms of an obligation or a bill were ended, and replaced where new ones are given.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ObligationRestructured",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "dueOn": "2026-12-05",
+         *         "amountDueMinor": 10000,
+         *         "reason": "Agreed with the account holder."
+         *       }
+         *     }
+         */
+        ObligationRestructured: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ObligationRestructured";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ObligationRestructuredData"];
+        };
+        /**
+         * @description The creditor has written an obligation or a bill off. Paying it still cures the default.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ObligationWrittenOff",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "reason": "The debtor cannot be found."
+         *       }
+         *     }
+         */
+        ObligationWrittenOff: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ObligationWrittenOff";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ObligationWrittenOffData"];
+        };
+        /**
+         * @description Days past due and overdue interest of what is named stand still from this day on.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DelinquencyPaused",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "line:line-1",
+         *         "reason": "A flood in the region.",
+         *         "authority": "regulator"
+         *       }
+         *     }
+         */
+        DelinquencyPaused: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DelinquencyPaused";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DelinquencyPausedData"];
+        };
+        /**
+         * @description Days past due and overdue interest of what is named go on from this day on.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DelinquencyResumed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "line:line-1",
+         *         "reason": "The relief has ended."
+         *       }
+         *     }
+         */
+        DelinquencyResumed: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DelinquencyResumed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DelinquencyResumedData"];
+        };
+        /**
+         * @description A default that is cured by this day, or every such default, was forgiven under a policy.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "CreditRepairGranted",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "policyId": "repair-2026",
+         *         "authority": "central-bank"
+         *       }
+         *     }
+         */
+        CreditRepairGranted: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CreditRepairGranted";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["CreditRepairGrantedData"];
+        };
+        /**
+         * @description The account holder is to be erased: from then on there is no score.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "SubjectErased",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "reason": "Asked for by the account holder.",
+         *         "authority": "data-protection"
+         *       }
+         *     }
+         */
+        SubjectErased: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId?: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SubjectErased";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["SubjectErasedData"];
         };
         /**
          * @description The account was opened.
@@ -3923,6 +6567,179 @@ export interface components {
             data: components["schemas"]["RealNameVerifiedData"];
         };
         /**
+         * @description An item of the profile was provided. What it says is not told.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ProfileItemProvided",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "item": "education"
+         *       }
+         *     }
+         */
+        ProfileItemProvidedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ProfileItemProvided";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ProfileItemProvidedData"];
+        };
+        /**
+         * @description An item of the profile was withdrawn.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ProfileItemWithdrawn",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "item": "education"
+         *       }
+         *     }
+         */
+        ProfileItemWithdrawnItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ProfileItemWithdrawn";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ProfileItemWithdrawnData"];
+        };
+        /**
+         * @description A phone was bound to the account, in the place of the one before.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "PhoneBound",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "phoneRef": "phone-1"
+         *       }
+         *     }
+         */
+        PhoneBoundItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PhoneBound";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["PhoneBoundData"];
+        };
+        /**
+         * @description A bank card was bound to the account.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "CardBound",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "cardRef": "card-1",
+         *         "kind": "debit"
+         *       }
+         *     }
+         */
+        CardBoundItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CardBound";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["CardBoundData"];
+        };
+        /**
          * @description A line of credit was granted.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -4010,6 +6827,51 @@ export interface components {
              */
             source?: string;
             data: components["schemas"]["CreditLineClosedData"];
+        };
+        /**
+         * @description Money was drawn on a line; a draw that was asked for may come in several parts.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "LoanDrawn",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "lineId": "line-1",
+         *         "amountMinor": 200000,
+         *         "drawId": "draw-1"
+         *       }
+         *     }
+         */
+        LoanDrawnItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "LoanDrawn";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["LoanDrawnData"];
         };
         /**
          * @description What must be paid on a line, and up to the end of which local date.
@@ -4525,6 +7387,53 @@ export interface components {
             data: components["schemas"]["ReceiptConfirmedData"];
         };
         /**
+         * @description A dispute over an order was decided.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "OrderDisputed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "channel": "app",
+         *         "fault": "buyer",
+         *         "orderId": "order-1",
+         *         "scene": "books",
+         *         "confirmBy": "2026-11-15"
+         *       }
+         *     }
+         */
+        OrderDisputedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "OrderDisputed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["OrderDisputedData"];
+        };
+        /**
          * @description Somebody looked at the account's credit.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -4536,7 +7445,8 @@ export interface components {
          *         "queryId": "query-1",
          *         "requester": "lender-3",
          *         "purpose": "lending",
-         *         "authorisationRef": "consent-9"
+         *         "authorisationRef": "consent-9",
+         *         "toldCycle": "2026-11"
          *       }
          *     }
          */
@@ -4616,6 +7526,713 @@ export interface components {
             data: components["schemas"]["CreditAppliedData"];
         };
         /**
+         * @description An authorisation to look at the credit was withdrawn: no further query may name it.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "AuthorisationRevoked",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "authorisationRef": "consent-9",
+         *         "reason": "The contract has ended."
+         *       }
+         *     }
+         */
+        AuthorisationRevokedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "AuthorisationRevoked";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["AuthorisationRevokedData"];
+        };
+        /**
+         * @description Income came in. How much is not told.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "IncomeReceived",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "month": "2026-10"
+         *       }
+         *     }
+         */
+        IncomeReceivedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "IncomeReceived";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["IncomeReceivedData"];
+        };
+        /**
+         * @description A contribution to an insurance or to the provident fund was made.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "InsuranceContributed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "kind": "social",
+         *         "month": "2026-10"
+         *       }
+         *     }
+         */
+        InsuranceContributedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "InsuranceContributed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["InsuranceContributedData"];
+        };
+        /**
+         * @description It was verified what the account holder owns.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "AssetVerified",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "kind": "financial",
+         *         "tier": 2
+         *       }
+         *     }
+         */
+        AssetVerifiedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "AssetVerified";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["AssetVerifiedData"];
+        };
+        /**
+         * @description Money was transferred to or from somebody.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "TransferMade",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "direction": "out",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        TransferMadeItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "TransferMade";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["TransferMadeData"];
+        };
+        /**
+         * @description A red packet was sent or received.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RedPacketExchanged",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "direction": "in",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        RedPacketExchangedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RedPacketExchanged";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RedPacketExchangedData"];
+        };
+        /**
+         * @description Something was donated.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DonationMade",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        DonationMadeItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DonationMade";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DonationMadeData"];
+        };
+        /**
+         * @description Something was invested.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "InvestmentContributed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        InvestmentContributedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "InvestmentContributed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["InvestmentContributedData"];
+        };
+        /**
+         * @description A contract for a service, such as a rental, was kept to its end.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ServiceContractFulfilled",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "service": "bike-rental",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        ServiceContractFulfilledItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ServiceContractFulfilled";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ServiceContractFulfilledData"];
+        };
+        /**
+         * @description A contract for a service, such as a rental, was broken.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ServiceContractBreached",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "service": "bike-rental",
+         *         "scene": "restaurant",
+         *         "channel": "app"
+         *       }
+         *     }
+         */
+        ServiceContractBreachedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ServiceContractBreached";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ServiceContractBreachedData"];
+        };
+        /**
+         * @description The account was connected with another one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ConnectionAdded",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        ConnectionAddedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ConnectionAdded";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ConnectionAddedData"];
+        };
+        /**
+         * @description The account is no longer connected with another one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ConnectionRemoved",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        ConnectionRemovedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ConnectionRemoved";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ConnectionRemovedData"];
+        };
+        /**
+         * @description Another account that this one has to do with was found to be a risk.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RiskyContactFlagged",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        RiskyContactFlaggedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RiskyContactFlagged";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RiskyContactFlaggedData"];
+        };
+        /**
+         * @description Another account is no longer a risk, or no contact of this one.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "RiskyContactCleared",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "peerAccountId": "bob",
+         *         "kind": "friend"
+         *       }
+         *     }
+         */
+        RiskyContactClearedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "RiskyContactCleared";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["RiskyContactClearedData"];
+        };
+        /**
+         * @description The account joined a group.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "GroupJoined",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "groupRef": "group-1",
+         *         "kind": "marketing"
+         *       }
+         *     }
+         */
+        GroupJoinedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "GroupJoined";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["GroupJoinedData"];
+        };
+        /**
+         * @description A partner told its own score of the account.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "PartnerScoreReported",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "scheme": "payment-score",
+         *         "score": 700
+         *       }
+         *     }
+         */
+        PartnerScoreReportedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "PartnerScoreReported";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["PartnerScoreReportedData"];
+        };
+        /**
          * @description A behaviour was reported in error. It stays in the log, and counts no more.
          * @example {
          *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
@@ -4660,6 +8277,363 @@ export interface components {
             data: components["schemas"]["BehaviourVoidedData"];
         };
         /**
+         * @description The account holder disputes a default or a behaviour.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DisputeOpened",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "reason": "I had paid that."
+         *       }
+         *     }
+         */
+        DisputeOpenedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DisputeOpened";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DisputeOpenedData"];
+        };
+        /**
+         * @description A dispute was decided. What was wrong is then voided by a behaviour of its own.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DisputeResolved",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "outcome": "upheld",
+         *         "reason": "The payment was found."
+         *       }
+         *     }
+         */
+        DisputeResolvedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DisputeResolved";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DisputeResolvedData"];
+        };
+        /**
+         * @description The terms of an obligation or a bill were ended, and replaced where new ones are given.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ObligationRestructured",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "dueOn": "2026-12-05",
+         *         "amountDueMinor": 10000,
+         *         "reason": "Agreed with the account holder."
+         *       }
+         *     }
+         */
+        ObligationRestructuredItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ObligationRestructured";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ObligationRestructuredData"];
+        };
+        /**
+         * @description The creditor has written an obligation or a bill off. Paying it still cures the default.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "ObligationWrittenOff",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "reason": "The debtor cannot be found."
+         *       }
+         *     }
+         */
+        ObligationWrittenOffItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "ObligationWrittenOff";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["ObligationWrittenOffData"];
+        };
+        /**
+         * @description Days past due and overdue interest of what is named stand still from this day on.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DelinquencyPaused",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "line:line-1",
+         *         "reason": "A flood in the region.",
+         *         "authority": "regulator"
+         *       }
+         *     }
+         */
+        DelinquencyPausedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DelinquencyPaused";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DelinquencyPausedData"];
+        };
+        /**
+         * @description Days past due and overdue interest of what is named go on from this day on.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "DelinquencyResumed",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "line:line-1",
+         *         "reason": "The relief has ended."
+         *       }
+         *     }
+         */
+        DelinquencyResumedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "DelinquencyResumed";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["DelinquencyResumedData"];
+        };
+        /**
+         * @description A default that is cured by this day, or every such default, was forgiven under a policy.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "CreditRepairGranted",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "targetId": "obligation:obligation-2026-11",
+         *         "policyId": "repair-2026",
+         *         "authority": "central-bank"
+         *       }
+         *     }
+         */
+        CreditRepairGrantedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "CreditRepairGranted";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["CreditRepairGrantedData"];
+        };
+        /**
+         * @description The account holder is to be erased: from then on there is no score.
+         * @example {
+         *       "id": "b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11",
+         *       "accountId": "alice",
+         *       "type": "SubjectErased",
+         *       "occurredAt": "2026-10-20T09:30:00+08:00",
+         *       "source": "core-banking",
+         *       "data": {
+         *         "reason": "Asked for by the account holder.",
+         *         "authority": "data-protection"
+         *       }
+         *     }
+         */
+        SubjectErasedItem: {
+            /**
+             * Format: uuid
+             * @description The producer's own, of any UUID version: the same id again is the same behaviour
+             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             */
+            id: string;
+            /**
+             * @description Whose behaviour it is
+             * @example alice
+             */
+            accountId: string;
+            /**
+             * @description What was done; the shape of data follows from it (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "SubjectErased";
+            /**
+             * Format: date-time
+             * @description When it happened: an ISO 8601 instant with Z or an offset, at most 24 h ahead of the clock
+             * @example 2026-10-20T09:30:00+08:00
+             */
+            occurredAt: string;
+            /**
+             * @description Who reports it
+             * @example core-banking
+             */
+            source?: string;
+            data: components["schemas"]["SubjectErasedData"];
+        };
+        /**
          * @description The account was opened.
          * @example {
          *       "openedOn": "2024-02-29",
@@ -4698,6 +8672,67 @@ export interface components {
          * @example {}
          */
         RealNameVerifiedData: Record<string, never>;
+        /**
+         * @description An item of the profile was provided. What it says is not told.
+         * @example {
+         *       "item": "education"
+         *     }
+         */
+        ProfileItemProvidedData: {
+            /**
+             * @description Which item
+             * @example education
+             * @enum {string}
+             */
+            item: "education" | "job" | "email" | "address" | "licence" | "taxResidency" | "investorCertificate";
+        };
+        /**
+         * @description An item of the profile was withdrawn.
+         * @example {
+         *       "item": "education"
+         *     }
+         */
+        ProfileItemWithdrawnData: {
+            /**
+             * @description Which item
+             * @example education
+             * @enum {string}
+             */
+            item: "education" | "job" | "email" | "address" | "licence" | "taxResidency" | "investorCertificate";
+        };
+        /**
+         * @description A phone was bound to the account, in the place of the one before.
+         * @example {
+         *       "phoneRef": "phone-1"
+         *     }
+         */
+        PhoneBoundData: {
+            /**
+             * @description The producer's name for the phone, never its number
+             * @example phone-1
+             */
+            phoneRef: string;
+        };
+        /**
+         * @description A bank card was bound to the account.
+         * @example {
+         *       "cardRef": "card-1",
+         *       "kind": "debit"
+         *     }
+         */
+        CardBoundData: {
+            /**
+             * @description The producer's name for the card, never its number
+             * @example card-1
+             */
+            cardRef: string;
+            /**
+             * @description What kind of card it is
+             * @example debit
+             * @enum {string}
+             */
+            kind: "debit" | "credit";
+        };
         /**
          * @description A line of credit was granted.
          * @example {
@@ -4743,6 +8778,32 @@ export interface components {
              * @example line-1
              */
             lineId: string;
+        };
+        /**
+         * @description Money was drawn on a line; a draw that was asked for may come in several parts.
+         * @example {
+         *       "lineId": "line-1",
+         *       "amountMinor": 200000,
+         *       "drawId": "draw-1"
+         *     }
+         */
+        LoanDrawnData: {
+            /**
+             * @description The line it was drawn on
+             * @example line-1
+             */
+            lineId: string;
+            /**
+             * Format: int64
+             * @description What was drawn, in minor units of the line's currency
+             * @example 200000
+             */
+            amountMinor: number;
+            /**
+             * @description The request for a draw that this one is a part of
+             * @example draw-1
+             */
+            drawId?: string;
         };
         /**
          * @description What must be paid on a line, and up to the end of which local date.
@@ -5158,12 +9219,52 @@ export interface components {
             confirmBy?: string | (string & unknown);
         };
         /**
+         * @description A dispute over an order was decided.
+         * @example {
+         *       "channel": "app",
+         *       "fault": "buyer",
+         *       "orderId": "order-1",
+         *       "scene": "books",
+         *       "confirmBy": "2026-11-15"
+         *     }
+         */
+        OrderDisputedData: {
+            /**
+             * @description Where it was bought
+             * @example app
+             */
+            channel?: string;
+            /**
+             * @description Whose fault it was found to be; the buyer's counts against the account
+             * @example buyer
+             * @enum {string}
+             */
+            fault: "buyer" | "seller";
+            /**
+             * @description The producer's name for the order
+             * @example order-1
+             */
+            orderId: string;
+            /**
+             * @description Where in life it belongs
+             * @example books
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description By when receipt is to be confirmed: a local date, up to its end, or an instant
+             * @example 2026-11-15
+             */
+            confirmBy?: string | (string & unknown);
+        };
+        /**
          * @description Somebody looked at the account's credit.
          * @example {
          *       "queryId": "query-1",
          *       "requester": "lender-3",
          *       "purpose": "lending",
-         *       "authorisationRef": "consent-9"
+         *       "authorisationRef": "consent-9",
+         *       "toldCycle": "2026-11"
          *     }
          */
         CreditQueriedData: {
@@ -5188,6 +9289,11 @@ export interface components {
              * @example consent-9
              */
             authorisationRef?: string;
+            /**
+             * @description The published cycle whose score was told, YYYY-MM
+             * @example 2026-11
+             */
+            toldCycle?: string;
         };
         /**
          * @description Credit was applied for, whatever came of it.
@@ -5215,6 +9321,340 @@ export interface components {
             lender: string;
         };
         /**
+         * @description An authorisation to look at the credit was withdrawn: no further query may name it.
+         * @example {
+         *       "authorisationRef": "consent-9",
+         *       "reason": "The contract has ended."
+         *     }
+         */
+        AuthorisationRevokedData: {
+            /**
+             * @description The authorisation, as the queries name it
+             * @example consent-9
+             */
+            authorisationRef: string;
+            /**
+             * @description Why, in words
+             * @example The contract has ended.
+             */
+            reason?: string;
+        };
+        /**
+         * @description Income came in. How much is not told.
+         * @example {
+         *       "month": "2026-10"
+         *     }
+         */
+        IncomeReceivedData: {
+            /**
+             * @description The month it was paid for, YYYY-MM; kept: it counts by occurredAt
+             * @example 2026-10
+             */
+            month: string;
+        };
+        /**
+         * @description A contribution to an insurance or to the provident fund was made.
+         * @example {
+         *       "kind": "social",
+         *       "month": "2026-10"
+         *     }
+         */
+        InsuranceContributedData: {
+            /**
+             * @description What it was paid to: social insurance or the provident fund
+             * @example social
+             * @enum {string}
+             */
+            kind: "social" | "provident";
+            /**
+             * @description The month it was paid for, YYYY-MM; kept: it counts by occurredAt
+             * @example 2026-10
+             */
+            month?: string;
+        };
+        /**
+         * @description It was verified what the account holder owns.
+         * @example {
+         *       "kind": "financial",
+         *       "tier": 2
+         *     }
+         */
+        AssetVerifiedData: {
+            /**
+             * @description What was verified
+             * @example financial
+             * @enum {string}
+             */
+            kind: "vehicle" | "garage" | "property" | "financial";
+            /**
+             * Format: int64
+             * @description Of financial assets: how much, from 0 (nothing) up
+             * @example 2
+             */
+            tier?: number;
+        };
+        /**
+         * @description Money was transferred to or from somebody.
+         * @example {
+         *       "direction": "out",
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        TransferMadeData: {
+            /**
+             * @description Whether it came in or went out
+             * @example out
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description A red packet was sent or received.
+         * @example {
+         *       "direction": "in",
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        RedPacketExchangedData: {
+            /**
+             * @description Whether it came in or went out
+             * @example in
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description Something was donated.
+         * @example {
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        DonationMadeData: {
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description Something was invested.
+         * @example {
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        InvestmentContributedData: {
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description A contract for a service, such as a rental, was kept to its end.
+         * @example {
+         *       "service": "bike-rental",
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        ServiceContractFulfilledData: {
+            /**
+             * @description What kind of service it was
+             * @example bike-rental
+             */
+            service?: string;
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description A contract for a service, such as a rental, was broken.
+         * @example {
+         *       "service": "bike-rental",
+         *       "scene": "restaurant",
+         *       "channel": "app"
+         *     }
+         */
+        ServiceContractBreachedData: {
+            /**
+             * @description What kind of service it was
+             * @example bike-rental
+             */
+            service?: string;
+            /**
+             * @description Where in life it belongs
+             * @example restaurant
+             * @enum {string}
+             */
+            scene?: "supermarket" | "restaurant" | "convenience" | "transport" | "taxi" | "travel" | "hotel" | "cinema" | "pharmacy" | "hospital" | "telecoms" | "utilities" | "education" | "fitness" | "beauty" | "clothing" | "electronics" | "household" | "books" | "games" | "parking" | "fuel" | "delivery" | "government";
+            /**
+             * @description Where it was done
+             * @example app
+             */
+            channel?: string;
+        };
+        /**
+         * @description The account was connected with another one.
+         * @example {
+         *       "peerAccountId": "bob",
+         *       "kind": "friend"
+         *     }
+         */
+        ConnectionAddedData: {
+            /**
+             * @description The other account, not this one
+             * @example bob
+             */
+            peerAccountId: string;
+            /**
+             * @description What kind of relation it is
+             * @example friend
+             */
+            kind?: string;
+        };
+        /**
+         * @description The account is no longer connected with another one.
+         * @example {
+         *       "peerAccountId": "bob",
+         *       "kind": "friend"
+         *     }
+         */
+        ConnectionRemovedData: {
+            /**
+             * @description The other account, not this one
+             * @example bob
+             */
+            peerAccountId: string;
+            /**
+             * @description What kind of relation it is
+             * @example friend
+             */
+            kind?: string;
+        };
+        /**
+         * @description Another account that this one has to do with was found to be a risk.
+         * @example {
+         *       "peerAccountId": "bob",
+         *       "kind": "friend"
+         *     }
+         */
+        RiskyContactFlaggedData: {
+            /**
+             * @description The other account, not this one
+             * @example bob
+             */
+            peerAccountId: string;
+            /**
+             * @description What kind of relation it is
+             * @example friend
+             */
+            kind?: string;
+        };
+        /**
+         * @description Another account is no longer a risk, or no contact of this one.
+         * @example {
+         *       "peerAccountId": "bob",
+         *       "kind": "friend"
+         *     }
+         */
+        RiskyContactClearedData: {
+            /**
+             * @description The other account, not this one
+             * @example bob
+             */
+            peerAccountId: string;
+            /**
+             * @description What kind of relation it is
+             * @example friend
+             */
+            kind?: string;
+        };
+        /**
+         * @description The account joined a group.
+         * @example {
+         *       "groupRef": "group-1",
+         *       "kind": "marketing"
+         *     }
+         */
+        GroupJoinedData: {
+            /**
+             * @description The producer's name for the group
+             * @example group-1
+             */
+            groupRef: string;
+            /**
+             * @description What kind of group it is
+             * @example marketing
+             */
+            kind?: string;
+        };
+        /**
+         * @description A partner told its own score of the account.
+         * @example {
+         *       "scheme": "payment-score",
+         *       "score": 700
+         *     }
+         */
+        PartnerScoreReportedData: {
+            /**
+             * @description Whose score it is
+             * @example payment-score
+             */
+            scheme: string;
+            /**
+             * Format: int64
+             * @description The score, on the partner's own scale
+             * @example 700
+             */
+            score: number;
+        };
+        /**
          * @description A behaviour was reported in error. It stays in the log, and counts no more.
          * @example {
          *       "targetId": "0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11",
@@ -5233,6 +9673,191 @@ export interface components {
              * @example Reported for the wrong account.
              */
             reason: string;
+        };
+        /**
+         * @description The account holder disputes a default or a behaviour.
+         * @example {
+         *       "targetId": "obligation:obligation-2026-11",
+         *       "reason": "I had paid that."
+         *     }
+         */
+        DisputeOpenedData: {
+            /**
+             * @description The key of the default, or the id of the behaviour
+             * @example obligation:obligation-2026-11
+             */
+            targetId: string;
+            /**
+             * @description Why, in words
+             * @example I had paid that.
+             */
+            reason: string;
+        };
+        /**
+         * @description A dispute was decided. What was wrong is then voided by a behaviour of its own.
+         * @example {
+         *       "targetId": "obligation:obligation-2026-11",
+         *       "outcome": "upheld",
+         *       "reason": "The payment was found."
+         *     }
+         */
+        DisputeResolvedData: {
+            /**
+             * @description What was disputed, named as at the opening
+             * @example obligation:obligation-2026-11
+             */
+            targetId: string;
+            /**
+             * @description Upheld: the account holder was right
+             * @example upheld
+             * @enum {string}
+             */
+            outcome: "upheld" | "rejected";
+            /**
+             * @description Why, in words
+             * @example The payment was found.
+             */
+            reason?: string;
+        };
+        /**
+         * @description The terms of an obligation or a bill were ended, and replaced where new ones are given.
+         * @example {
+         *       "targetId": "obligation:obligation-2026-11",
+         *       "dueOn": "2026-12-05",
+         *       "amountDueMinor": 10000,
+         *       "reason": "Agreed with the account holder."
+         *     }
+         */
+        ObligationRestructuredData: {
+            /**
+             * @description The obligation or the bill
+             * @example obligation:obligation-2026-11
+             */
+            targetId: string;
+            /**
+             * Format: date
+             * @description Up to the end of which local date to pay; left out, nothing more is due
+             * @example 2026-12-05
+             */
+            dueOn?: string;
+            /**
+             * Format: int64
+             * @description What has to be paid by then, in minor units; the rest if left out
+             * @example 10000
+             */
+            amountDueMinor?: number;
+            /**
+             * @description Why, in words
+             * @example Agreed with the account holder.
+             */
+            reason?: string;
+        };
+        /**
+         * @description The creditor has written an obligation or a bill off. Paying it still cures the default.
+         * @example {
+         *       "targetId": "obligation:obligation-2026-11",
+         *       "reason": "The debtor cannot be found."
+         *     }
+         */
+        ObligationWrittenOffData: {
+            /**
+             * @description The obligation or the bill
+             * @example obligation:obligation-2026-11
+             */
+            targetId: string;
+            /**
+             * @description Why, in words
+             * @example The debtor cannot be found.
+             */
+            reason?: string;
+        };
+        /**
+         * @description Days past due and overdue interest of what is named stand still from this day on.
+         * @example {
+         *       "targetId": "line:line-1",
+         *       "reason": "A flood in the region.",
+         *       "authority": "regulator"
+         *     }
+         */
+        DelinquencyPausedData: {
+            /**
+             * @description The obligation, the bill, or the line with everything on it
+             * @example line:line-1
+             */
+            targetId: string;
+            /**
+             * @description Why, in words
+             * @example A flood in the region.
+             */
+            reason: string;
+            /**
+             * @description Who has decided it
+             * @example regulator
+             */
+            authority?: string;
+        };
+        /**
+         * @description Days past due and overdue interest of what is named go on from this day on.
+         * @example {
+         *       "targetId": "line:line-1",
+         *       "reason": "The relief has ended."
+         *     }
+         */
+        DelinquencyResumedData: {
+            /**
+             * @description What was paused, named as at the pause
+             * @example line:line-1
+             */
+            targetId: string;
+            /**
+             * @description Why, in words
+             * @example The relief has ended.
+             */
+            reason?: string;
+        };
+        /**
+         * @description A default that is cured by this day, or every such default, was forgiven under a policy.
+         * @example {
+         *       "targetId": "obligation:obligation-2026-11",
+         *       "policyId": "repair-2026",
+         *       "authority": "central-bank"
+         *     }
+         */
+        CreditRepairGrantedData: {
+            /**
+             * @description The key of the default; left out, it is all of them
+             * @example obligation:obligation-2026-11
+             */
+            targetId?: string;
+            /**
+             * @description The policy under which it was granted
+             * @example repair-2026
+             */
+            policyId: string;
+            /**
+             * @description Who has granted it
+             * @example central-bank
+             */
+            authority?: string;
+        };
+        /**
+         * @description The account holder is to be erased: from then on there is no score.
+         * @example {
+         *       "reason": "Asked for by the account holder.",
+         *       "authority": "data-protection"
+         *     }
+         */
+        SubjectErasedData: {
+            /**
+             * @description Why, in words
+             * @example Asked for by the account holder.
+             */
+            reason?: string;
+            /**
+             * @description Who has ordered it
+             * @example data-protection
+             */
+            authority?: string;
         };
         /** @description An error: RFC 9457 problem details, with a code that never changes. */
         Problem: {
@@ -5364,6 +9989,1600 @@ export interface components {
              */
             data: Record<string, never>;
         };
+        /**
+         * @description A scorecard: all numbers are integers. Its hash is over its canonical JSON.
+         * @example {
+         *       "version": "v2",
+         *       "base": 350,
+         *       "lowest": 350,
+         *       "highest": 950,
+         *       "openingCap": 600,
+         *       "goodPeerFrom": 650,
+         *       "parts": {
+         *         "credit": {
+         *           "max": 210,
+         *           "lines": {
+         *             "streak": {
+         *               "rule": "slopes",
+         *               "feature": "scoringStreak",
+         *               "slopes": [
+         *                 {
+         *                   "from": 0,
+         *                   "to": 12,
+         *                   "points": 8
+         *                 },
+         *                 {
+         *                   "from": 12,
+         *                   "to": 36,
+         *                   "points": 1
+         *                 }
+         *               ]
+         *             },
+         *             "repayments": {
+         *               "rule": "rate",
+         *               "feature": "repaymentsOnTime24",
+         *               "points": 2,
+         *               "per": 1,
+         *               "cap": 20
+         *             },
+         *             "age": {
+         *               "rule": "rate",
+         *               "feature": "monthsSinceFirstLine",
+         *               "points": 1,
+         *               "per": 2,
+         *               "cap": 60
+         *             },
+         *             "kinds": {
+         *               "rule": "rate",
+         *               "feature": "openLineKinds",
+         *               "points": 5,
+         *               "per": 1,
+         *               "cap": 4
+         *             },
+         *             "defaults": {
+         *               "rule": "onFile",
+         *               "feature": "defaultsOnFile",
+         *               "points": {
+         *                 "1-29": -20,
+         *                 "30-59": -60,
+         *                 "60-89": -90,
+         *                 "90+": -150
+         *               }
+         *             }
+         *           }
+         *         },
+         *         "capacity": {
+         *           "max": 150,
+         *           "lines": {
+         *             "debtRatio": {
+         *               "rule": "steps",
+         *               "feature": "debtRatioPercent",
+         *               "steps": [
+         *                 {
+         *                   "atMost": 30,
+         *                   "points": 45
+         *                 },
+         *                 {
+         *                   "atMost": 50,
+         *                   "points": 40
+         *                 },
+         *                 {
+         *                   "atMost": 60,
+         *                   "points": 25
+         *                 },
+         *                 {
+         *                   "atMost": 70,
+         *                   "points": 15
+         *                 },
+         *                 {
+         *                   "atMost": 80,
+         *                   "points": 5
+         *                 }
+         *               ],
+         *               "above": 0,
+         *               "unknown": 20
+         *             },
+         *             "income": {
+         *               "rule": "rate",
+         *               "feature": "incomeCycles12",
+         *               "points": 3,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "insurance": {
+         *               "rule": "rate",
+         *               "feature": "insuranceCycles12",
+         *               "points": 2,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "vehicle": {
+         *               "rule": "flag",
+         *               "feature": "hasVehicle",
+         *               "points": 10
+         *             },
+         *             "property": {
+         *               "rule": "flag",
+         *               "feature": "hasProperty",
+         *               "points": 15
+         *             },
+         *             "financial": {
+         *               "rule": "rate",
+         *               "feature": "financialTier",
+         *               "points": 5,
+         *               "per": 1,
+         *               "cap": 4
+         *             },
+         *             "contracts": {
+         *               "rule": "rate",
+         *               "feature": "contractsFulfilled12",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 10
+         *             }
+         *           }
+         *         },
+         *         "behaviour": {
+         *           "max": 120,
+         *           "lines": {
+         *             "activeDays": {
+         *               "rule": "rate",
+         *               "feature": "activeDays3",
+         *               "points": 1,
+         *               "per": 2,
+         *               "cap": 60
+         *             },
+         *             "scenes": {
+         *               "rule": "rate",
+         *               "feature": "scenes3",
+         *               "points": 4,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "bills": {
+         *               "rule": "rate",
+         *               "feature": "billsOnTime12",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 24
+         *             },
+         *             "investments": {
+         *               "rule": "rate",
+         *               "feature": "investmentCycles12",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "donations": {
+         *               "rule": "rate",
+         *               "feature": "donationCycles12",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 6
+         *             },
+         *             "receipts": {
+         *               "rule": "rate",
+         *               "feature": "receiptsInTime6",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "lateReceipts": {
+         *               "rule": "steps",
+         *               "feature": "lateReceipts3",
+         *               "steps": [
+         *                 {
+         *                   "atMost": 1,
+         *                   "points": 0
+         *                 },
+         *                 {
+         *                   "atMost": 3,
+         *                   "points": -6
+         *                 },
+         *                 {
+         *                   "atMost": 6,
+         *                   "points": -12
+         *                 }
+         *               ],
+         *               "above": -20,
+         *               "unknown": 0
+         *             },
+         *             "queries": {
+         *               "rule": "steps",
+         *               "feature": "hardQueries6",
+         *               "steps": [
+         *                 {
+         *                   "atMost": 3,
+         *                   "points": 0
+         *                 },
+         *                 {
+         *                   "atMost": 5,
+         *                   "points": -8
+         *                 },
+         *                 {
+         *                   "atMost": 8,
+         *                   "points": -16
+         *                 }
+         *               ],
+         *               "above": -30,
+         *               "unknown": 0
+         *             },
+         *             "applications": {
+         *               "rule": "steps",
+         *               "feature": "applications6",
+         *               "steps": [
+         *                 {
+         *                   "atMost": 2,
+         *                   "points": 0
+         *                 },
+         *                 {
+         *                   "atMost": 4,
+         *                   "points": -10
+         *                 },
+         *                 {
+         *                   "atMost": 6,
+         *                   "points": -20
+         *                 }
+         *               ],
+         *               "above": -30,
+         *               "unknown": 0
+         *             },
+         *             "disputes": {
+         *               "rule": "rate",
+         *               "feature": "disputesLost6",
+         *               "points": -4,
+         *               "per": 1,
+         *               "cap": 3
+         *             }
+         *           }
+         *         },
+         *         "identity": {
+         *           "max": 90,
+         *           "lines": {
+         *             "realName": {
+         *               "rule": "flag",
+         *               "feature": "hasRealName",
+         *               "points": 20
+         *             },
+         *             "education": {
+         *               "rule": "flag",
+         *               "feature": "hasEducation",
+         *               "points": 12
+         *             },
+         *             "job": {
+         *               "rule": "flag",
+         *               "feature": "hasJob",
+         *               "points": 12
+         *             },
+         *             "email": {
+         *               "rule": "flag",
+         *               "feature": "hasEmail",
+         *               "points": 6
+         *             },
+         *             "address": {
+         *               "rule": "flag",
+         *               "feature": "hasAddress",
+         *               "points": 6
+         *             },
+         *             "licence": {
+         *               "rule": "flag",
+         *               "feature": "hasLicence",
+         *               "points": 6
+         *             },
+         *             "taxResidency": {
+         *               "rule": "flag",
+         *               "feature": "hasTaxResidency",
+         *               "points": 4
+         *             },
+         *             "investorCertificate": {
+         *               "rule": "flag",
+         *               "feature": "hasInvestorCertificate",
+         *               "points": 4
+         *             },
+         *             "phone": {
+         *               "rule": "steps",
+         *               "feature": "phoneMonths",
+         *               "steps": [
+         *                 {
+         *                   "atMost": 2,
+         *                   "points": 0
+         *                 },
+         *                 {
+         *                   "atMost": 5,
+         *                   "points": 6
+         *                 },
+         *                 {
+         *                   "atMost": 11,
+         *                   "points": 12
+         *                 }
+         *               ],
+         *               "above": 20,
+         *               "unknown": 0,
+         *               "spoiledBy": {
+         *                 "feature": "phoneChanges12",
+         *                 "from": 2
+         *               }
+         *             }
+         *           }
+         *         },
+         *         "connections": {
+         *           "max": 15,
+         *           "lines": {
+         *             "goodPeers": {
+         *               "rule": "rate",
+         *               "feature": "goodPeers",
+         *               "points": 2,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "keptPeers": {
+         *               "rule": "rate",
+         *               "feature": "keptPeers",
+         *               "points": 1,
+         *               "per": 1,
+         *               "cap": 10
+         *             },
+         *             "riskyContacts": {
+         *               "rule": "rate",
+         *               "feature": "riskyContacts",
+         *               "points": -5,
+         *               "per": 1,
+         *               "cap": 3
+         *             }
+         *           }
+         *         }
+         *       },
+         *       "movement": {
+         *         "shocks": {
+         *           "1-29": {
+         *             "base": 10,
+         *             "divisor": 25
+         *           },
+         *           "30-59": {
+         *             "base": 30,
+         *             "divisor": 7
+         *           },
+         *           "60-89": {
+         *             "base": 40,
+         *             "divisor": 6
+         *           },
+         *           "90+": {
+         *             "base": 60,
+         *             "divisor": 4
+         *           }
+         *         },
+         *         "mostShock": 200,
+         *         "mostFall": 30,
+         *         "fullEffort": 30,
+         *         "partialEffort": 15,
+         *         "pointCosts": [
+         *           {
+         *             "below": 700,
+         *             "units": 2
+         *           },
+         *           {
+         *             "below": 750,
+         *             "units": 5
+         *           },
+         *           {
+         *             "below": 800,
+         *             "units": 10
+         *           },
+         *           {
+         *             "below": 850,
+         *             "units": 15
+         *           }
+         *         ],
+         *         "highestCost": 30,
+         *         "probationCycles": {
+         *           "1-29": 1,
+         *           "30-59": 3,
+         *           "60-89": 3,
+         *           "90+": 3
+         *         },
+         *         "restructuringProbation": 12,
+         *         "weights": [
+         *           {
+         *             "cycles": 5,
+         *             "quarters": 4
+         *           },
+         *           {
+         *             "cycles": 11,
+         *             "quarters": 3
+         *           },
+         *           {
+         *             "cycles": 23,
+         *             "quarters": 2
+         *           },
+         *           {
+         *             "cycles": 59,
+         *             "quarters": 1
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        Scorecard: {
+            /**
+             * @description Its name, as in the path
+             * @example v2
+             */
+            version: string;
+            /**
+             * @description Where the target starts to count
+             * @example 350
+             */
+            base: number;
+            /**
+             * @description Of every score by every version
+             * @example 350
+             * @constant
+             */
+            lowest: 350;
+            /**
+             * @description Of every score by every version
+             * @example 950
+             * @constant
+             */
+            highest: 950;
+            /**
+             * @description A first score is at most this
+             * @example 600
+             */
+            openingCap: number;
+            /**
+             * @description A peer at this score is a good one
+             * @example 650
+             */
+            goodPeerFrom: number;
+            /**
+             * @description What gives and takes points
+             * @example {
+             *       "credit": {
+             *         "max": 210,
+             *         "lines": {
+             *           "streak": {
+             *             "rule": "slopes",
+             *             "feature": "scoringStreak",
+             *             "slopes": [
+             *               {
+             *                 "from": 0,
+             *                 "to": 12,
+             *                 "points": 8
+             *               },
+             *               {
+             *                 "from": 12,
+             *                 "to": 36,
+             *                 "points": 1
+             *               }
+             *             ]
+             *           },
+             *           "repayments": {
+             *             "rule": "rate",
+             *             "feature": "repaymentsOnTime24",
+             *             "points": 2,
+             *             "per": 1,
+             *             "cap": 20
+             *           },
+             *           "age": {
+             *             "rule": "rate",
+             *             "feature": "monthsSinceFirstLine",
+             *             "points": 1,
+             *             "per": 2,
+             *             "cap": 60
+             *           },
+             *           "kinds": {
+             *             "rule": "rate",
+             *             "feature": "openLineKinds",
+             *             "points": 5,
+             *             "per": 1,
+             *             "cap": 4
+             *           },
+             *           "defaults": {
+             *             "rule": "onFile",
+             *             "feature": "defaultsOnFile",
+             *             "points": {
+             *               "1-29": -20,
+             *               "30-59": -60,
+             *               "60-89": -90,
+             *               "90+": -150
+             *             }
+             *           }
+             *         }
+             *       },
+             *       "capacity": {
+             *         "max": 150,
+             *         "lines": {
+             *           "debtRatio": {
+             *             "rule": "steps",
+             *             "feature": "debtRatioPercent",
+             *             "steps": [
+             *               {
+             *                 "atMost": 30,
+             *                 "points": 45
+             *               },
+             *               {
+             *                 "atMost": 50,
+             *                 "points": 40
+             *               },
+             *               {
+             *                 "atMost": 60,
+             *                 "points": 25
+             *               },
+             *               {
+             *                 "atMost": 70,
+             *                 "points": 15
+             *               },
+             *               {
+             *                 "atMost": 80,
+             *                 "points": 5
+             *               }
+             *             ],
+             *             "above": 0,
+             *             "unknown": 20
+             *           },
+             *           "income": {
+             *             "rule": "rate",
+             *             "feature": "incomeCycles12",
+             *             "points": 3,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "insurance": {
+             *             "rule": "rate",
+             *             "feature": "insuranceCycles12",
+             *             "points": 2,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "vehicle": {
+             *             "rule": "flag",
+             *             "feature": "hasVehicle",
+             *             "points": 10
+             *           },
+             *           "property": {
+             *             "rule": "flag",
+             *             "feature": "hasProperty",
+             *             "points": 15
+             *           },
+             *           "financial": {
+             *             "rule": "rate",
+             *             "feature": "financialTier",
+             *             "points": 5,
+             *             "per": 1,
+             *             "cap": 4
+             *           },
+             *           "contracts": {
+             *             "rule": "rate",
+             *             "feature": "contractsFulfilled12",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 10
+             *           }
+             *         }
+             *       },
+             *       "behaviour": {
+             *         "max": 120,
+             *         "lines": {
+             *           "activeDays": {
+             *             "rule": "rate",
+             *             "feature": "activeDays3",
+             *             "points": 1,
+             *             "per": 2,
+             *             "cap": 60
+             *           },
+             *           "scenes": {
+             *             "rule": "rate",
+             *             "feature": "scenes3",
+             *             "points": 4,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "bills": {
+             *             "rule": "rate",
+             *             "feature": "billsOnTime12",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 24
+             *           },
+             *           "investments": {
+             *             "rule": "rate",
+             *             "feature": "investmentCycles12",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "donations": {
+             *             "rule": "rate",
+             *             "feature": "donationCycles12",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 6
+             *           },
+             *           "receipts": {
+             *             "rule": "rate",
+             *             "feature": "receiptsInTime6",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "lateReceipts": {
+             *             "rule": "steps",
+             *             "feature": "lateReceipts3",
+             *             "steps": [
+             *               {
+             *                 "atMost": 1,
+             *                 "points": 0
+             *               },
+             *               {
+             *                 "atMost": 3,
+             *                 "points": -6
+             *               },
+             *               {
+             *                 "atMost": 6,
+             *                 "points": -12
+             *               }
+             *             ],
+             *             "above": -20,
+             *             "unknown": 0
+             *           },
+             *           "queries": {
+             *             "rule": "steps",
+             *             "feature": "hardQueries6",
+             *             "steps": [
+             *               {
+             *                 "atMost": 3,
+             *                 "points": 0
+             *               },
+             *               {
+             *                 "atMost": 5,
+             *                 "points": -8
+             *               },
+             *               {
+             *                 "atMost": 8,
+             *                 "points": -16
+             *               }
+             *             ],
+             *             "above": -30,
+             *             "unknown": 0
+             *           },
+             *           "applications": {
+             *             "rule": "steps",
+             *             "feature": "applications6",
+             *             "steps": [
+             *               {
+             *                 "atMost": 2,
+             *                 "points": 0
+             *               },
+             *               {
+             *                 "atMost": 4,
+             *                 "points": -10
+             *               },
+             *               {
+             *                 "atMost": 6,
+             *                 "points": -20
+             *               }
+             *             ],
+             *             "above": -30,
+             *             "unknown": 0
+             *           },
+             *           "disputes": {
+             *             "rule": "rate",
+             *             "feature": "disputesLost6",
+             *             "points": -4,
+             *             "per": 1,
+             *             "cap": 3
+             *           }
+             *         }
+             *       },
+             *       "identity": {
+             *         "max": 90,
+             *         "lines": {
+             *           "realName": {
+             *             "rule": "flag",
+             *             "feature": "hasRealName",
+             *             "points": 20
+             *           },
+             *           "education": {
+             *             "rule": "flag",
+             *             "feature": "hasEducation",
+             *             "points": 12
+             *           },
+             *           "job": {
+             *             "rule": "flag",
+             *             "feature": "hasJob",
+             *             "points": 12
+             *           },
+             *           "email": {
+             *             "rule": "flag",
+             *             "feature": "hasEmail",
+             *             "points": 6
+             *           },
+             *           "address": {
+             *             "rule": "flag",
+             *             "feature": "hasAddress",
+             *             "points": 6
+             *           },
+             *           "licence": {
+             *             "rule": "flag",
+             *             "feature": "hasLicence",
+             *             "points": 6
+             *           },
+             *           "taxResidency": {
+             *             "rule": "flag",
+             *             "feature": "hasTaxResidency",
+             *             "points": 4
+             *           },
+             *           "investorCertificate": {
+             *             "rule": "flag",
+             *             "feature": "hasInvestorCertificate",
+             *             "points": 4
+             *           },
+             *           "phone": {
+             *             "rule": "steps",
+             *             "feature": "phoneMonths",
+             *             "steps": [
+             *               {
+             *                 "atMost": 2,
+             *                 "points": 0
+             *               },
+             *               {
+             *                 "atMost": 5,
+             *                 "points": 6
+             *               },
+             *               {
+             *                 "atMost": 11,
+             *                 "points": 12
+             *               }
+             *             ],
+             *             "above": 20,
+             *             "unknown": 0,
+             *             "spoiledBy": {
+             *               "feature": "phoneChanges12",
+             *               "from": 2
+             *             }
+             *           }
+             *         }
+             *       },
+             *       "connections": {
+             *         "max": 15,
+             *         "lines": {
+             *           "goodPeers": {
+             *             "rule": "rate",
+             *             "feature": "goodPeers",
+             *             "points": 2,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "keptPeers": {
+             *             "rule": "rate",
+             *             "feature": "keptPeers",
+             *             "points": 1,
+             *             "per": 1,
+             *             "cap": 10
+             *           },
+             *           "riskyContacts": {
+             *             "rule": "rate",
+             *             "feature": "riskyContacts",
+             *             "points": -5,
+             *             "per": 1,
+             *             "cap": 3
+             *           }
+             *         }
+             *       }
+             *     }
+             */
+            parts: {
+                /**
+                 * @description The part credit
+                 * @example {
+                 *       "max": 210,
+                 *       "lines": {
+                 *         "streak": {
+                 *           "rule": "slopes",
+                 *           "feature": "scoringStreak",
+                 *           "slopes": [
+                 *             {
+                 *               "from": 0,
+                 *               "to": 12,
+                 *               "points": 8
+                 *             },
+                 *             {
+                 *               "from": 12,
+                 *               "to": 36,
+                 *               "points": 1
+                 *             }
+                 *           ]
+                 *         },
+                 *         "repayments": {
+                 *           "rule": "rate",
+                 *           "feature": "repaymentsOnTime24",
+                 *           "points": 2,
+                 *           "per": 1,
+                 *           "cap": 20
+                 *         },
+                 *         "age": {
+                 *           "rule": "rate",
+                 *           "feature": "monthsSinceFirstLine",
+                 *           "points": 1,
+                 *           "per": 2,
+                 *           "cap": 60
+                 *         },
+                 *         "kinds": {
+                 *           "rule": "rate",
+                 *           "feature": "openLineKinds",
+                 *           "points": 5,
+                 *           "per": 1,
+                 *           "cap": 4
+                 *         },
+                 *         "defaults": {
+                 *           "rule": "onFile",
+                 *           "feature": "defaultsOnFile",
+                 *           "points": {
+                 *             "1-29": -20,
+                 *             "30-59": -60,
+                 *             "60-89": -90,
+                 *             "90+": -150
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                credit: {
+                    /**
+                     * @description The most points of the part; 0 switches it off
+                     * @example 15
+                     */
+                    max: number;
+                    /**
+                     * @description Lines by name, each with its `rule`: `rate`, `slopes`, `steps`, `flag` or `onFile`
+                     * @example {
+                     *       "goodPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "goodPeers",
+                     *         "points": 2,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "keptPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "keptPeers",
+                     *         "points": 1,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "riskyContacts": {
+                     *         "rule": "rate",
+                     *         "feature": "riskyContacts",
+                     *         "points": -5,
+                     *         "per": 1,
+                     *         "cap": 3
+                     *       }
+                     *     }
+                     */
+                    lines: {
+                        [key: string]: unknown;
+                    };
+                };
+                /**
+                 * @description The part capacity
+                 * @example {
+                 *       "max": 150,
+                 *       "lines": {
+                 *         "debtRatio": {
+                 *           "rule": "steps",
+                 *           "feature": "debtRatioPercent",
+                 *           "steps": [
+                 *             {
+                 *               "atMost": 30,
+                 *               "points": 45
+                 *             },
+                 *             {
+                 *               "atMost": 50,
+                 *               "points": 40
+                 *             },
+                 *             {
+                 *               "atMost": 60,
+                 *               "points": 25
+                 *             },
+                 *             {
+                 *               "atMost": 70,
+                 *               "points": 15
+                 *             },
+                 *             {
+                 *               "atMost": 80,
+                 *               "points": 5
+                 *             }
+                 *           ],
+                 *           "above": 0,
+                 *           "unknown": 20
+                 *         },
+                 *         "income": {
+                 *           "rule": "rate",
+                 *           "feature": "incomeCycles12",
+                 *           "points": 3,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "insurance": {
+                 *           "rule": "rate",
+                 *           "feature": "insuranceCycles12",
+                 *           "points": 2,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "vehicle": {
+                 *           "rule": "flag",
+                 *           "feature": "hasVehicle",
+                 *           "points": 10
+                 *         },
+                 *         "property": {
+                 *           "rule": "flag",
+                 *           "feature": "hasProperty",
+                 *           "points": 15
+                 *         },
+                 *         "financial": {
+                 *           "rule": "rate",
+                 *           "feature": "financialTier",
+                 *           "points": 5,
+                 *           "per": 1,
+                 *           "cap": 4
+                 *         },
+                 *         "contracts": {
+                 *           "rule": "rate",
+                 *           "feature": "contractsFulfilled12",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         }
+                 *       }
+                 *     }
+                 */
+                capacity: {
+                    /**
+                     * @description The most points of the part; 0 switches it off
+                     * @example 15
+                     */
+                    max: number;
+                    /**
+                     * @description Lines by name, each with its `rule`: `rate`, `slopes`, `steps`, `flag` or `onFile`
+                     * @example {
+                     *       "goodPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "goodPeers",
+                     *         "points": 2,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "keptPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "keptPeers",
+                     *         "points": 1,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "riskyContacts": {
+                     *         "rule": "rate",
+                     *         "feature": "riskyContacts",
+                     *         "points": -5,
+                     *         "per": 1,
+                     *         "cap": 3
+                     *       }
+                     *     }
+                     */
+                    lines: {
+                        [key: string]: unknown;
+                    };
+                };
+                /**
+                 * @description The part behaviour
+                 * @example {
+                 *       "max": 120,
+                 *       "lines": {
+                 *         "activeDays": {
+                 *           "rule": "rate",
+                 *           "feature": "activeDays3",
+                 *           "points": 1,
+                 *           "per": 2,
+                 *           "cap": 60
+                 *         },
+                 *         "scenes": {
+                 *           "rule": "rate",
+                 *           "feature": "scenes3",
+                 *           "points": 4,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "bills": {
+                 *           "rule": "rate",
+                 *           "feature": "billsOnTime12",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 24
+                 *         },
+                 *         "investments": {
+                 *           "rule": "rate",
+                 *           "feature": "investmentCycles12",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "donations": {
+                 *           "rule": "rate",
+                 *           "feature": "donationCycles12",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 6
+                 *         },
+                 *         "receipts": {
+                 *           "rule": "rate",
+                 *           "feature": "receiptsInTime6",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "lateReceipts": {
+                 *           "rule": "steps",
+                 *           "feature": "lateReceipts3",
+                 *           "steps": [
+                 *             {
+                 *               "atMost": 1,
+                 *               "points": 0
+                 *             },
+                 *             {
+                 *               "atMost": 3,
+                 *               "points": -6
+                 *             },
+                 *             {
+                 *               "atMost": 6,
+                 *               "points": -12
+                 *             }
+                 *           ],
+                 *           "above": -20,
+                 *           "unknown": 0
+                 *         },
+                 *         "queries": {
+                 *           "rule": "steps",
+                 *           "feature": "hardQueries6",
+                 *           "steps": [
+                 *             {
+                 *               "atMost": 3,
+                 *               "points": 0
+                 *             },
+                 *             {
+                 *               "atMost": 5,
+                 *               "points": -8
+                 *             },
+                 *             {
+                 *               "atMost": 8,
+                 *               "points": -16
+                 *             }
+                 *           ],
+                 *           "above": -30,
+                 *           "unknown": 0
+                 *         },
+                 *         "applications": {
+                 *           "rule": "steps",
+                 *           "feature": "applications6",
+                 *           "steps": [
+                 *             {
+                 *               "atMost": 2,
+                 *               "points": 0
+                 *             },
+                 *             {
+                 *               "atMost": 4,
+                 *               "points": -10
+                 *             },
+                 *             {
+                 *               "atMost": 6,
+                 *               "points": -20
+                 *             }
+                 *           ],
+                 *           "above": -30,
+                 *           "unknown": 0
+                 *         },
+                 *         "disputes": {
+                 *           "rule": "rate",
+                 *           "feature": "disputesLost6",
+                 *           "points": -4,
+                 *           "per": 1,
+                 *           "cap": 3
+                 *         }
+                 *       }
+                 *     }
+                 */
+                behaviour: {
+                    /**
+                     * @description The most points of the part; 0 switches it off
+                     * @example 15
+                     */
+                    max: number;
+                    /**
+                     * @description Lines by name, each with its `rule`: `rate`, `slopes`, `steps`, `flag` or `onFile`
+                     * @example {
+                     *       "goodPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "goodPeers",
+                     *         "points": 2,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "keptPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "keptPeers",
+                     *         "points": 1,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "riskyContacts": {
+                     *         "rule": "rate",
+                     *         "feature": "riskyContacts",
+                     *         "points": -5,
+                     *         "per": 1,
+                     *         "cap": 3
+                     *       }
+                     *     }
+                     */
+                    lines: {
+                        [key: string]: unknown;
+                    };
+                };
+                /**
+                 * @description The part identity
+                 * @example {
+                 *       "max": 90,
+                 *       "lines": {
+                 *         "realName": {
+                 *           "rule": "flag",
+                 *           "feature": "hasRealName",
+                 *           "points": 20
+                 *         },
+                 *         "education": {
+                 *           "rule": "flag",
+                 *           "feature": "hasEducation",
+                 *           "points": 12
+                 *         },
+                 *         "job": {
+                 *           "rule": "flag",
+                 *           "feature": "hasJob",
+                 *           "points": 12
+                 *         },
+                 *         "email": {
+                 *           "rule": "flag",
+                 *           "feature": "hasEmail",
+                 *           "points": 6
+                 *         },
+                 *         "address": {
+                 *           "rule": "flag",
+                 *           "feature": "hasAddress",
+                 *           "points": 6
+                 *         },
+                 *         "licence": {
+                 *           "rule": "flag",
+                 *           "feature": "hasLicence",
+                 *           "points": 6
+                 *         },
+                 *         "taxResidency": {
+                 *           "rule": "flag",
+                 *           "feature": "hasTaxResidency",
+                 *           "points": 4
+                 *         },
+                 *         "investorCertificate": {
+                 *           "rule": "flag",
+                 *           "feature": "hasInvestorCertificate",
+                 *           "points": 4
+                 *         },
+                 *         "phone": {
+                 *           "rule": "steps",
+                 *           "feature": "phoneMonths",
+                 *           "steps": [
+                 *             {
+                 *               "atMost": 2,
+                 *               "points": 0
+                 *             },
+                 *             {
+                 *               "atMost": 5,
+                 *               "points": 6
+                 *             },
+                 *             {
+                 *               "atMost": 11,
+                 *               "points": 12
+                 *             }
+                 *           ],
+                 *           "above": 20,
+                 *           "unknown": 0,
+                 *           "spoiledBy": {
+                 *             "feature": "phoneChanges12",
+                 *             "from": 2
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                identity: {
+                    /**
+                     * @description The most points of the part; 0 switches it off
+                     * @example 15
+                     */
+                    max: number;
+                    /**
+                     * @description Lines by name, each with its `rule`: `rate`, `slopes`, `steps`, `flag` or `onFile`
+                     * @example {
+                     *       "goodPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "goodPeers",
+                     *         "points": 2,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "keptPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "keptPeers",
+                     *         "points": 1,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "riskyContacts": {
+                     *         "rule": "rate",
+                     *         "feature": "riskyContacts",
+                     *         "points": -5,
+                     *         "per": 1,
+                     *         "cap": 3
+                     *       }
+                     *     }
+                     */
+                    lines: {
+                        [key: string]: unknown;
+                    };
+                };
+                /**
+                 * @description The part connections
+                 * @example {
+                 *       "max": 15,
+                 *       "lines": {
+                 *         "goodPeers": {
+                 *           "rule": "rate",
+                 *           "feature": "goodPeers",
+                 *           "points": 2,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "keptPeers": {
+                 *           "rule": "rate",
+                 *           "feature": "keptPeers",
+                 *           "points": 1,
+                 *           "per": 1,
+                 *           "cap": 10
+                 *         },
+                 *         "riskyContacts": {
+                 *           "rule": "rate",
+                 *           "feature": "riskyContacts",
+                 *           "points": -5,
+                 *           "per": 1,
+                 *           "cap": 3
+                 *         }
+                 *       }
+                 *     }
+                 */
+                connections: {
+                    /**
+                     * @description The most points of the part; 0 switches it off
+                     * @example 15
+                     */
+                    max: number;
+                    /**
+                     * @description Lines by name, each with its `rule`: `rate`, `slopes`, `steps`, `flag` or `onFile`
+                     * @example {
+                     *       "goodPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "goodPeers",
+                     *         "points": 2,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "keptPeers": {
+                     *         "rule": "rate",
+                     *         "feature": "keptPeers",
+                     *         "points": 1,
+                     *         "per": 1,
+                     *         "cap": 10
+                     *       },
+                     *       "riskyContacts": {
+                     *         "rule": "rate",
+                     *         "feature": "riskyContacts",
+                     *         "points": -5,
+                     *         "per": 1,
+                     *         "cap": 3
+                     *       }
+                     *     }
+                     */
+                    lines: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /**
+             * @description How a score moves towards its target
+             * @example {
+             *       "shocks": {
+             *         "1-29": {
+             *           "base": 10,
+             *           "divisor": 25
+             *         },
+             *         "30-59": {
+             *           "base": 30,
+             *           "divisor": 7
+             *         },
+             *         "60-89": {
+             *           "base": 40,
+             *           "divisor": 6
+             *         },
+             *         "90+": {
+             *           "base": 60,
+             *           "divisor": 4
+             *         }
+             *       },
+             *       "mostShock": 200,
+             *       "mostFall": 30,
+             *       "fullEffort": 30,
+             *       "partialEffort": 15,
+             *       "pointCosts": [
+             *         {
+             *           "below": 700,
+             *           "units": 2
+             *         },
+             *         {
+             *           "below": 750,
+             *           "units": 5
+             *         },
+             *         {
+             *           "below": 800,
+             *           "units": 10
+             *         },
+             *         {
+             *           "below": 850,
+             *           "units": 15
+             *         }
+             *       ],
+             *       "highestCost": 30,
+             *       "probationCycles": {
+             *         "1-29": 1,
+             *         "30-59": 3,
+             *         "60-89": 3,
+             *         "90+": 3
+             *       },
+             *       "restructuringProbation": 12,
+             *       "weights": [
+             *         {
+             *           "cycles": 5,
+             *           "quarters": 4
+             *         },
+             *         {
+             *           "cycles": 11,
+             *           "quarters": 3
+             *         },
+             *         {
+             *           "cycles": 23,
+             *           "quarters": 2
+             *         },
+             *         {
+             *           "cycles": 59,
+             *           "quarters": 1
+             *         }
+             *       ]
+             *     }
+             */
+            movement: {
+                /**
+                 * @description What a new default costs, by worst bucket
+                 * @example {
+                 *       "1-29": {
+                 *         "base": 10,
+                 *         "divisor": 25
+                 *       },
+                 *       "30-59": {
+                 *         "base": 30,
+                 *         "divisor": 7
+                 *       },
+                 *       "60-89": {
+                 *         "base": 40,
+                 *         "divisor": 6
+                 *       },
+                 *       "90+": {
+                 *         "base": 60,
+                 *         "divisor": 4
+                 *       }
+                 *     }
+                 */
+                shocks: {
+                    /**
+                     * @description At 1-29 days past due
+                     * @example {
+                     *       "base": 10,
+                     *       "divisor": 25
+                     *     }
+                     */
+                    "1-29": {
+                        /**
+                         * @description Points at the lowest score
+                         * @example 10
+                         */
+                        base: number;
+                        /**
+                         * @description One more for each so many points above it
+                         * @example 25
+                         */
+                        divisor: number;
+                    };
+                    /**
+                     * @description At 30-59 days past due
+                     * @example {
+                     *       "base": 30,
+                     *       "divisor": 7
+                     *     }
+                     */
+                    "30-59": {
+                        /**
+                         * @description Points at the lowest score
+                         * @example 10
+                         */
+                        base: number;
+                        /**
+                         * @description One more for each so many points above it
+                         * @example 25
+                         */
+                        divisor: number;
+                    };
+                    /**
+                     * @description At 60-89 days past due
+                     * @example {
+                     *       "base": 40,
+                     *       "divisor": 6
+                     *     }
+                     */
+                    "60-89": {
+                        /**
+                         * @description Points at the lowest score
+                         * @example 10
+                         */
+                        base: number;
+                        /**
+                         * @description One more for each so many points above it
+                         * @example 25
+                         */
+                        divisor: number;
+                    };
+                    /**
+                     * @description At 90+ days past due
+                     * @example {
+                     *       "base": 60,
+                     *       "divisor": 4
+                     *     }
+                     */
+                    "90+": {
+                        /**
+                         * @description Points at the lowest score
+                         * @example 10
+                         */
+                        base: number;
+                        /**
+                         * @description One more for each so many points above it
+                         * @example 25
+                         */
+                        divisor: number;
+                    };
+                };
+                /**
+                 * @description Of new defaults in one cycle together
+                 * @example 200
+                 */
+                mostShock: number;
+                /**
+                 * @description In one cycle towards a lower target
+                 * @example 30
+                 */
+                mostFall: number;
+                /**
+                 * @description Units, with everything on time
+                 * @example 30
+                 */
+                fullEffort: number;
+                /**
+                 * @description Units, with evidence only
+                 * @example 15
+                 */
+                partialEffort: number;
+                /**
+                 * @description What a point costs in units, at scores below `below`
+                 * @example [
+                 *       {
+                 *         "below": 700,
+                 *         "units": 2
+                 *       },
+                 *       {
+                 *         "below": 750,
+                 *         "units": 5
+                 *       },
+                 *       {
+                 *         "below": 800,
+                 *         "units": 10
+                 *       },
+                 *       {
+                 *         "below": 850,
+                 *         "units": 15
+                 *       }
+                 *     ]
+                 */
+                pointCosts: {
+                    [key: string]: unknown;
+                }[];
+                /**
+                 * @description What a point costs from there on
+                 * @example 30
+                 */
+                highestCost: number;
+                /**
+                 * @description Cycles after that of a cure in which effort is partial at most
+                 * @example {
+                 *       "1-29": 1,
+                 *       "30-59": 3,
+                 *       "60-89": 3,
+                 *       "90+": 3
+                 *     }
+                 */
+                probationCycles: {
+                    /**
+                     * @description At 1-29 days past due
+                     * @example 1
+                     */
+                    "1-29": number;
+                    /**
+                     * @description At 30-59 days past due
+                     * @example 3
+                     */
+                    "30-59": number;
+                    /**
+                     * @description At 60-89 days past due
+                     * @example 3
+                     */
+                    "60-89": number;
+                    /**
+                     * @description At 90+ days past due
+                     * @example 3
+                     */
+                    "90+": number;
+                };
+                /**
+                 * @description The same after the cycle of a restructuring
+                 * @example 12
+                 */
+                restructuringProbation: number;
+                /**
+                 * @description Weight of a default cured up to `cycles` cycles ago, in quarters; older: none
+                 * @example [
+                 *       {
+                 *         "cycles": 5,
+                 *         "quarters": 4
+                 *       },
+                 *       {
+                 *         "cycles": 11,
+                 *         "quarters": 3
+                 *       },
+                 *       {
+                 *         "cycles": 23,
+                 *         "quarters": 2
+                 *       },
+                 *       {
+                 *         "cycles": 59,
+                 *         "quarters": 1
+                 *       }
+                 *     ]
+                 */
+                weights: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
     };
     responses: {
         /**
@@ -5481,6 +11700,9 @@ export type ConsequenceAnswer = components['schemas']['ConsequenceAnswer'];
 export type RecordedAnswer = components['schemas']['RecordedAnswer'];
 export type BatchResult = components['schemas']['BatchResult'];
 export type BatchAnswer = components['schemas']['BatchAnswer'];
+export type DrawRequest = components['schemas']['DrawRequest'];
+export type DrawPartAnswer = components['schemas']['DrawPartAnswer'];
+export type DrawAnswer = components['schemas']['DrawAnswer'];
 export type FeedItemAnswer = components['schemas']['FeedItemAnswer'];
 export type FeedPageAnswer = components['schemas']['FeedPageAnswer'];
 export type WebhookRequest = components['schemas']['WebhookRequest'];
@@ -5494,30 +11716,67 @@ export type DiscardedAnswer = components['schemas']['DiscardedAnswer'];
 export type PartsAnswer = components['schemas']['PartsAnswer'];
 export type ReasonAnswer = components['schemas']['ReasonAnswer'];
 export type ScoreAnswer = components['schemas']['ScoreAnswer'];
+export type IneligibilityAnswer = components['schemas']['IneligibilityAnswer'];
+export type EligibilityAnswer = components['schemas']['EligibilityAnswer'];
+export type QuotaStepAnswer = components['schemas']['QuotaStepAnswer'];
+export type QuotaAnswer = components['schemas']['QuotaAnswer'];
+export type PrivilegeAnswer = components['schemas']['PrivilegeAnswer'];
 export type StreakBreakAnswer = components['schemas']['StreakBreakAnswer'];
 export type StreakAnswer = components['schemas']['StreakAnswer'];
-export type DefaultAnswer = components['schemas']['DefaultAnswer'];
+export type AccountDefaultAnswer = components['schemas']['AccountDefaultAnswer'];
 export type AccountAnswer = components['schemas']['AccountAnswer'];
 export type ObligationAnswer = components['schemas']['ObligationAnswer'];
 export type ObligationPage = components['schemas']['ObligationPage'];
 export type BehaviourAnswer = components['schemas']['BehaviourAnswer'];
 export type BehaviourPage = components['schemas']['BehaviourPage'];
+export type MergedQueriesAnswer = components['schemas']['MergedQueriesAnswer'];
 export type CreditQueryAnswer = components['schemas']['CreditQueryAnswer'];
 export type CreditQueryPage = components['schemas']['CreditQueryPage'];
+export type CreditQueryRequest = components['schemas']['CreditQueryRequest'];
+export type LookedUpAnswer = components['schemas']['LookedUpAnswer'];
+export type DisputeAnswer = components['schemas']['DisputeAnswer'];
+export type DisputePage = components['schemas']['DisputePage'];
+export type LatestScoreAnswer = components['schemas']['LatestScoreAnswer'];
 export type ScorePage = components['schemas']['ScorePage'];
+export type FactAnswer = components['schemas']['FactAnswer'];
 export type LineAnswer = components['schemas']['LineAnswer'];
 export type PartAnswer = components['schemas']['PartAnswer'];
 export type MovementAnswer = components['schemas']['MovementAnswer'];
 export type ChargeAnswer = components['schemas']['ChargeAnswer'];
-export type WeighedReasonAnswer = components['schemas']['WeighedReasonAnswer'];
+export type EvidentReasonAnswer = components['schemas']['EvidentReasonAnswer'];
 export type StreakLengths = components['schemas']['StreakLengths'];
 export type ScoreRecordAnswer = components['schemas']['ScoreRecordAnswer'];
 export type ReasonsAnswer = components['schemas']['ReasonsAnswer'];
-export type DefaultPage = components['schemas']['DefaultPage'];
+export type ThoughtBehaviourAnswer = components['schemas']['ThoughtBehaviourAnswer'];
+export type GainAnswer = components['schemas']['GainAnswer'];
+export type PossibilityAnswer = components['schemas']['PossibilityAnswer'];
+export type ActionAnswer = components['schemas']['ActionAnswer'];
+export type PathAnswer = components['schemas']['PathAnswer'];
+export type AdviceAnswer = components['schemas']['AdviceAnswer'];
+export type WhatIfRequest = components['schemas']['WhatIfRequest'];
+export type WeighedReasonAnswer = components['schemas']['WeighedReasonAnswer'];
+export type ForecastAnswer = components['schemas']['ForecastAnswer'];
+export type ForecastDifference = components['schemas']['ForecastDifference'];
+export type WhatIfCycle = components['schemas']['WhatIfCycle'];
+export type WhatIfAnswer = components['schemas']['WhatIfAnswer'];
+export type PointsChange = components['schemas']['PointsChange'];
+export type CycleMovementAnswer = components['schemas']['CycleMovementAnswer'];
+export type LineChange = components['schemas']['LineChange'];
+export type FeatureChange = components['schemas']['FeatureChange'];
+export type ReasonsChange = components['schemas']['ReasonsChange'];
+export type ChargesChange = components['schemas']['ChargesChange'];
+export type DifferenceAnswer = components['schemas']['DifferenceAnswer'];
+export type OwnerStreakAnswer = components['schemas']['OwnerStreakAnswer'];
+export type StreakCourseAnswer = components['schemas']['StreakCourseAnswer'];
+export type AccountDefaultPage = components['schemas']['AccountDefaultPage'];
 export type DefaultEntryAnswer = components['schemas']['DefaultEntryAnswer'];
+export type ReceiptAnswer = components['schemas']['ReceiptAnswer'];
+export type ReportAnswer = components['schemas']['ReportAnswer'];
 export type DefaultCourseAnswer = components['schemas']['DefaultCourseAnswer'];
 export type BookedScoreAnswer = components['schemas']['BookedScoreAnswer'];
 export type BookedScorePage = components['schemas']['BookedScorePage'];
+export type DefaultAnswer = components['schemas']['DefaultAnswer'];
+export type DefaultPage = components['schemas']['DefaultPage'];
 export type ParkedInCycleAnswer = components['schemas']['ParkedInCycleAnswer'];
 export type CycleFiguresAnswer = components['schemas']['CycleFiguresAnswer'];
 export type CycleAnswer = components['schemas']['CycleAnswer'];
@@ -5529,7 +11788,12 @@ export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type OwedStepAnswer = components['schemas']['OwedStepAnswer'];
 export type CalendarAnswer = components['schemas']['CalendarAnswer'];
 export type DayRequest = components['schemas']['DayRequest'];
-export type DifferenceAnswer = components['schemas']['DifferenceAnswer'];
+export type ActivePeriodAnswer = components['schemas']['ActivePeriodAnswer'];
+export type ScorecardAnswer = components['schemas']['ScorecardAnswer'];
+export type ScorecardsAnswer = components['schemas']['ScorecardsAnswer'];
+export type ScorecardInFullAnswer = components['schemas']['ScorecardInFullAnswer'];
+export type ActivationRequest = components['schemas']['ActivationRequest'];
+export type CandidateChangeAnswer = components['schemas']['CandidateChangeAnswer'];
 export type ReplayedCycleAnswer = components['schemas']['ReplayedCycleAnswer'];
 export type OpenDefaultAnswer = components['schemas']['OpenDefaultAnswer'];
 export type StateAnswer = components['schemas']['StateAnswer'];
@@ -5550,8 +11814,13 @@ export type BehaviourItem = components['schemas']['BehaviourItem'];
 export type AccountOpened = components['schemas']['AccountOpened'];
 export type AccountClosed = components['schemas']['AccountClosed'];
 export type RealNameVerified = components['schemas']['RealNameVerified'];
+export type ProfileItemProvided = components['schemas']['ProfileItemProvided'];
+export type ProfileItemWithdrawn = components['schemas']['ProfileItemWithdrawn'];
+export type PhoneBound = components['schemas']['PhoneBound'];
+export type CardBound = components['schemas']['CardBound'];
 export type CreditLineOpened = components['schemas']['CreditLineOpened'];
 export type CreditLineClosed = components['schemas']['CreditLineClosed'];
+export type LoanDrawn = components['schemas']['LoanDrawn'];
 export type ObligationDue = components['schemas']['ObligationDue'];
 export type StatementIssued = components['schemas']['StatementIssued'];
 export type RepaymentMade = components['schemas']['RepaymentMade'];
@@ -5563,14 +11832,44 @@ export type BillPaid = components['schemas']['BillPaid'];
 export type PurchaseMade = components['schemas']['PurchaseMade'];
 export type GoodsDelivered = components['schemas']['GoodsDelivered'];
 export type ReceiptConfirmed = components['schemas']['ReceiptConfirmed'];
+export type OrderDisputed = components['schemas']['OrderDisputed'];
 export type CreditQueried = components['schemas']['CreditQueried'];
 export type CreditApplied = components['schemas']['CreditApplied'];
+export type AuthorisationRevoked = components['schemas']['AuthorisationRevoked'];
+export type IncomeReceived = components['schemas']['IncomeReceived'];
+export type InsuranceContributed = components['schemas']['InsuranceContributed'];
+export type AssetVerified = components['schemas']['AssetVerified'];
+export type TransferMade = components['schemas']['TransferMade'];
+export type RedPacketExchanged = components['schemas']['RedPacketExchanged'];
+export type DonationMade = components['schemas']['DonationMade'];
+export type InvestmentContributed = components['schemas']['InvestmentContributed'];
+export type ServiceContractFulfilled = components['schemas']['ServiceContractFulfilled'];
+export type ServiceContractBreached = components['schemas']['ServiceContractBreached'];
+export type ConnectionAdded = components['schemas']['ConnectionAdded'];
+export type ConnectionRemoved = components['schemas']['ConnectionRemoved'];
+export type RiskyContactFlagged = components['schemas']['RiskyContactFlagged'];
+export type RiskyContactCleared = components['schemas']['RiskyContactCleared'];
+export type GroupJoined = components['schemas']['GroupJoined'];
+export type PartnerScoreReported = components['schemas']['PartnerScoreReported'];
 export type BehaviourVoided = components['schemas']['BehaviourVoided'];
+export type DisputeOpened = components['schemas']['DisputeOpened'];
+export type DisputeResolved = components['schemas']['DisputeResolved'];
+export type ObligationRestructured = components['schemas']['ObligationRestructured'];
+export type ObligationWrittenOff = components['schemas']['ObligationWrittenOff'];
+export type DelinquencyPaused = components['schemas']['DelinquencyPaused'];
+export type DelinquencyResumed = components['schemas']['DelinquencyResumed'];
+export type CreditRepairGranted = components['schemas']['CreditRepairGranted'];
+export type SubjectErased = components['schemas']['SubjectErased'];
 export type AccountOpenedItem = components['schemas']['AccountOpenedItem'];
 export type AccountClosedItem = components['schemas']['AccountClosedItem'];
 export type RealNameVerifiedItem = components['schemas']['RealNameVerifiedItem'];
+export type ProfileItemProvidedItem = components['schemas']['ProfileItemProvidedItem'];
+export type ProfileItemWithdrawnItem = components['schemas']['ProfileItemWithdrawnItem'];
+export type PhoneBoundItem = components['schemas']['PhoneBoundItem'];
+export type CardBoundItem = components['schemas']['CardBoundItem'];
 export type CreditLineOpenedItem = components['schemas']['CreditLineOpenedItem'];
 export type CreditLineClosedItem = components['schemas']['CreditLineClosedItem'];
+export type LoanDrawnItem = components['schemas']['LoanDrawnItem'];
 export type ObligationDueItem = components['schemas']['ObligationDueItem'];
 export type StatementIssuedItem = components['schemas']['StatementIssuedItem'];
 export type RepaymentMadeItem = components['schemas']['RepaymentMadeItem'];
@@ -5582,14 +11881,44 @@ export type BillPaidItem = components['schemas']['BillPaidItem'];
 export type PurchaseMadeItem = components['schemas']['PurchaseMadeItem'];
 export type GoodsDeliveredItem = components['schemas']['GoodsDeliveredItem'];
 export type ReceiptConfirmedItem = components['schemas']['ReceiptConfirmedItem'];
+export type OrderDisputedItem = components['schemas']['OrderDisputedItem'];
 export type CreditQueriedItem = components['schemas']['CreditQueriedItem'];
 export type CreditAppliedItem = components['schemas']['CreditAppliedItem'];
+export type AuthorisationRevokedItem = components['schemas']['AuthorisationRevokedItem'];
+export type IncomeReceivedItem = components['schemas']['IncomeReceivedItem'];
+export type InsuranceContributedItem = components['schemas']['InsuranceContributedItem'];
+export type AssetVerifiedItem = components['schemas']['AssetVerifiedItem'];
+export type TransferMadeItem = components['schemas']['TransferMadeItem'];
+export type RedPacketExchangedItem = components['schemas']['RedPacketExchangedItem'];
+export type DonationMadeItem = components['schemas']['DonationMadeItem'];
+export type InvestmentContributedItem = components['schemas']['InvestmentContributedItem'];
+export type ServiceContractFulfilledItem = components['schemas']['ServiceContractFulfilledItem'];
+export type ServiceContractBreachedItem = components['schemas']['ServiceContractBreachedItem'];
+export type ConnectionAddedItem = components['schemas']['ConnectionAddedItem'];
+export type ConnectionRemovedItem = components['schemas']['ConnectionRemovedItem'];
+export type RiskyContactFlaggedItem = components['schemas']['RiskyContactFlaggedItem'];
+export type RiskyContactClearedItem = components['schemas']['RiskyContactClearedItem'];
+export type GroupJoinedItem = components['schemas']['GroupJoinedItem'];
+export type PartnerScoreReportedItem = components['schemas']['PartnerScoreReportedItem'];
 export type BehaviourVoidedItem = components['schemas']['BehaviourVoidedItem'];
+export type DisputeOpenedItem = components['schemas']['DisputeOpenedItem'];
+export type DisputeResolvedItem = components['schemas']['DisputeResolvedItem'];
+export type ObligationRestructuredItem = components['schemas']['ObligationRestructuredItem'];
+export type ObligationWrittenOffItem = components['schemas']['ObligationWrittenOffItem'];
+export type DelinquencyPausedItem = components['schemas']['DelinquencyPausedItem'];
+export type DelinquencyResumedItem = components['schemas']['DelinquencyResumedItem'];
+export type CreditRepairGrantedItem = components['schemas']['CreditRepairGrantedItem'];
+export type SubjectErasedItem = components['schemas']['SubjectErasedItem'];
 export type AccountOpenedData = components['schemas']['AccountOpenedData'];
 export type AccountClosedData = components['schemas']['AccountClosedData'];
 export type RealNameVerifiedData = components['schemas']['RealNameVerifiedData'];
+export type ProfileItemProvidedData = components['schemas']['ProfileItemProvidedData'];
+export type ProfileItemWithdrawnData = components['schemas']['ProfileItemWithdrawnData'];
+export type PhoneBoundData = components['schemas']['PhoneBoundData'];
+export type CardBoundData = components['schemas']['CardBoundData'];
 export type CreditLineOpenedData = components['schemas']['CreditLineOpenedData'];
 export type CreditLineClosedData = components['schemas']['CreditLineClosedData'];
+export type LoanDrawnData = components['schemas']['LoanDrawnData'];
 export type ObligationDueData = components['schemas']['ObligationDueData'];
 export type StatementIssuedData = components['schemas']['StatementIssuedData'];
 export type RepaymentMadeData = components['schemas']['RepaymentMadeData'];
@@ -5601,12 +11930,38 @@ export type BillPaidData = components['schemas']['BillPaidData'];
 export type PurchaseMadeData = components['schemas']['PurchaseMadeData'];
 export type GoodsDeliveredData = components['schemas']['GoodsDeliveredData'];
 export type ReceiptConfirmedData = components['schemas']['ReceiptConfirmedData'];
+export type OrderDisputedData = components['schemas']['OrderDisputedData'];
 export type CreditQueriedData = components['schemas']['CreditQueriedData'];
 export type CreditAppliedData = components['schemas']['CreditAppliedData'];
+export type AuthorisationRevokedData = components['schemas']['AuthorisationRevokedData'];
+export type IncomeReceivedData = components['schemas']['IncomeReceivedData'];
+export type InsuranceContributedData = components['schemas']['InsuranceContributedData'];
+export type AssetVerifiedData = components['schemas']['AssetVerifiedData'];
+export type TransferMadeData = components['schemas']['TransferMadeData'];
+export type RedPacketExchangedData = components['schemas']['RedPacketExchangedData'];
+export type DonationMadeData = components['schemas']['DonationMadeData'];
+export type InvestmentContributedData = components['schemas']['InvestmentContributedData'];
+export type ServiceContractFulfilledData = components['schemas']['ServiceContractFulfilledData'];
+export type ServiceContractBreachedData = components['schemas']['ServiceContractBreachedData'];
+export type ConnectionAddedData = components['schemas']['ConnectionAddedData'];
+export type ConnectionRemovedData = components['schemas']['ConnectionRemovedData'];
+export type RiskyContactFlaggedData = components['schemas']['RiskyContactFlaggedData'];
+export type RiskyContactClearedData = components['schemas']['RiskyContactClearedData'];
+export type GroupJoinedData = components['schemas']['GroupJoinedData'];
+export type PartnerScoreReportedData = components['schemas']['PartnerScoreReportedData'];
 export type BehaviourVoidedData = components['schemas']['BehaviourVoidedData'];
+export type DisputeOpenedData = components['schemas']['DisputeOpenedData'];
+export type DisputeResolvedData = components['schemas']['DisputeResolvedData'];
+export type ObligationRestructuredData = components['schemas']['ObligationRestructuredData'];
+export type ObligationWrittenOffData = components['schemas']['ObligationWrittenOffData'];
+export type DelinquencyPausedData = components['schemas']['DelinquencyPausedData'];
+export type DelinquencyResumedData = components['schemas']['DelinquencyResumedData'];
+export type CreditRepairGrantedData = components['schemas']['CreditRepairGrantedData'];
+export type SubjectErasedData = components['schemas']['SubjectErasedData'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemPlace = components['schemas']['ProblemPlace'];
 export type BehaviourCloudEvent = components['schemas']['BehaviourCloudEvent'];
+export type Scorecard = components['schemas']['Scorecard'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -6092,10 +12447,247 @@ export interface operations {
             };
         };
     };
+    drawsAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawRequest"];
+            };
+        };
+        responses: {
+            /** @description The same id and content was granted before: the same answer, nothing recorded */
+            200: {
+                headers: {
+                    /** @description Always `true` */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+            /** @description It was granted, and has been recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `INVALID_JSON`: The body is not JSON
+             *     - `INVALID_UTF8`: The body is not UTF-8
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example INVALID_JSON
+                         * @enum {unknown}
+                         */
+                        code?: "INVALID_JSON" | "INVALID_UTF8" | "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_ACCOUNT
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_ACCOUNT";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `ACCOUNT_PARKED`: The account cannot be assessed: see the list of parked ones
+             *     - `ID_REUSED`: The id has been used for another behaviour of the account; nothing is recorded
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example ACCOUNT_PARKED
+                         * @enum {unknown}
+                         */
+                        code?: "ACCOUNT_PARKED" | "ID_REUSED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `BODY_TOO_LARGE`: The body takes more bytes than this operation reads
+             *     - `EVENT_TOO_LARGE`: The behaviour is larger than an event may be
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example BODY_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "BODY_TOO_LARGE" | "EVENT_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: This media type is not read here
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 415;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNSUPPORTED_MEDIA_TYPE
+                         * @enum {unknown}
+                         */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `LIMIT_EXCEEDED`: It is more than what is left of the limit of the line
+             *     - `LINE_CLOSED`: The line has been closed
+             *     - `LINE_UNKNOWN`: No opening of the line has been reported
+             *     - `NOT_ELIGIBLE`: The account may not borrow: the detail says why
+             *     - `OTHER_CURRENCY`: The line is not in the currency of the quota
+             *     - `QUOTA_EXCEEDED`: It is more than what is left of the quota
+             *     - `RESTRICTED`: A default is open: nothing but repaying is possible
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LIMIT_EXCEEDED
+                         * @enum {unknown}
+                         */
+                        code?: "LIMIT_EXCEEDED" | "LINE_CLOSED" | "LINE_UNKNOWN" | "NOT_ELIGIBLE" | "OTHER_CURRENCY" | "QUOTA_EXCEEDED" | "RESTRICTED" | "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_CLOSED`: The service is ending
+             *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CONFLICT
+                         * @enum {unknown}
+                         */
+                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Insufficient Storage
+             *
+             *     - `LOG_FULL`: There is no room for more; what was acknowledged is safe
+             */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 507;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_FULL
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_FULL";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     feedFollow: {
         parameters: {
             query?: {
-                /** @description Only items of these types, separated by commas: of score.published, score.amended, default.opened, default.escalated, default.cured, default.expired, default.voided, restriction.imposed, restriction.lifted, streak.started, streak.milestone, streak.broken, streak.restored, cycle.closed, cycle.amended */
+                /** @description Only items of these types, separated by commas: of score.published, score.amended, default.opened, default.escalated, default.writtenOff, default.cured, default.expired, default.voided, negativeRecord.reported, negativeRecord.withdrawn, restriction.imposed, restriction.lifted, streak.started, streak.milestone, streak.broken, streak.restored, cycle.closed, cycle.amended */
                 types?: string;
                 /** @description Only items of this account */
                 account?: string;
@@ -6197,7 +12789,7 @@ export interface operations {
     feedItems: {
         parameters: {
             query?: {
-                /** @description Only items of these types, separated by commas: of score.published, score.amended, default.opened, default.escalated, default.cured, default.expired, default.voided, restriction.imposed, restriction.lifted, streak.started, streak.milestone, streak.broken, streak.restored, cycle.closed, cycle.amended */
+                /** @description Only items of these types, separated by commas: of score.published, score.amended, default.opened, default.escalated, default.writtenOff, default.cured, default.expired, default.voided, negativeRecord.reported, negativeRecord.withdrawn, restriction.imposed, restriction.lifted, streak.started, streak.milestone, streak.broken, streak.restored, cycle.closed, cycle.amended */
                 types?: string;
                 /** @description Only items of this account */
                 account?: string;
@@ -7213,7 +13805,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Latest score, band, restriction, streak and open defaults */
+            /** @description Latest score, band, restriction, quota, rights, streak and open defaults */
             200: {
                 headers: {
                     /** @description What `If-None-Match` names to be told only what has changed */
@@ -7430,7 +14022,7 @@ export interface operations {
             };
         };
     };
-    timelineCreditQueries: {
+    creditQueriesList: {
         parameters: {
             query?: {
                 /** @description At most so many items */
@@ -7512,9 +14104,348 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    scoresLatest: {
+    creditQueriesLookUp: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The same id and content was granted before: the same answer, nothing recorded */
+            200: {
+                headers: {
+                    /** @description Always `true` */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpAnswer"];
+                };
+            };
+            /** @description It was granted, and has been recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `INVALID_JSON`: The body is not JSON
+             *     - `INVALID_UTF8`: The body is not UTF-8
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example INVALID_JSON
+                         * @enum {unknown}
+                         */
+                        code?: "INVALID_JSON" | "INVALID_UTF8" | "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `NOT_PUBLISHED`: Nothing has been published of the account, or not in this cycle
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example NOT_PUBLISHED
+                         * @enum {unknown}
+                         */
+                        code?: "NOT_PUBLISHED" | "UNKNOWN_ACCOUNT";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `ACCOUNT_PARKED`: The account cannot be assessed: see the list of parked ones
+             *     - `ID_REUSED`: The id has been used for another behaviour of the account; nothing is recorded
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example ACCOUNT_PARKED
+                         * @enum {unknown}
+                         */
+                        code?: "ACCOUNT_PARKED" | "ID_REUSED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `BODY_TOO_LARGE`: The body takes more bytes than this operation reads
+             *     - `EVENT_TOO_LARGE`: The behaviour is larger than an event may be
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example BODY_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "BODY_TOO_LARGE" | "EVENT_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: This media type is not read here
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 415;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNSUPPORTED_MEDIA_TYPE
+                         * @enum {unknown}
+                         */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `AUTHORISATION_REVOKED`: The account holder has revoked the authorisation
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example AUTHORISATION_REVOKED
+                         * @enum {unknown}
+                         */
+                        code?: "AUTHORISATION_REVOKED" | "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_CLOSED`: The service is ending
+             *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CONFLICT
+                         * @enum {unknown}
+                         */
+                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Insufficient Storage
+             *
+             *     - `LOG_FULL`: There is no room for more; what was acknowledged is safe
+             */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 507;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_FULL
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_FULL";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputesList: {
+        parameters: {
+            query?: {
+                /** @description At most so many items */
+                limit?: number;
+                /** @description The `next` of the page before; left out for the first page */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open and decided disputes with their deadlines, the one that came last first */
+            200: {
+                headers: {
+                    /** @description What `If-None-Match` names to be told only what has changed */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description Bad Request
+             *
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example MALFORMED
+                         * @enum {unknown}
+                         */
+                        code?: "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_ACCOUNT
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_ACCOUNT";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example TOO_MANY_FACTS
+                         * @enum {unknown}
+                         */
+                        code?: "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    scoresLatest: {
+        parameters: {
+            query?: {
+                /** @description What the next publication would say today, instead of what was published last */
+                provisional?: "true" | "false";
+            };
             header?: {
                 /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
                 "X-Read-After"?: string;
@@ -7530,7 +14461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest published score */
+            /** @description The latest published score, or what the next one would be today */
             200: {
                 headers: {
                     /** @description What `If-None-Match` names to be told only what has changed */
@@ -7538,7 +14469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScoreAnswer"];
+                    "application/json": components["schemas"]["LatestScoreAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7589,11 +14520,56 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description Conflict
+             *
+             *     - `CYCLE_STILL_OPEN`: The scores of a cycle are still being published
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CYCLE_STILL_OPEN
+                         * @enum {unknown}
+                         */
+                        code?: "CYCLE_STILL_OPEN";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example TOO_MANY_FACTS
+                         * @enum {unknown}
+                         */
+                        code?: "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             /**
              * @description Service Unavailable
              *
+             *     - `OVERLOADED`: Too much is waiting: send it again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
              */
             503: {
@@ -7608,10 +14584,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example OVERLOADED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "OVERLOADED" | "VIEWS_BEHIND";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -7942,6 +14918,491 @@ export interface operations {
             };
         };
     };
+    adviceAdvice: {
+        parameters: {
+            query?: {
+                /** @description The score to reach. Left out: 650 while the score is below it, then the next of 700, 750, 800, 850, 900 and 950 */
+                target?: number;
+            };
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be done about the score, what each step gains, and the shortest path */
+            200: {
+                headers: {
+                    /** @description What `If-None-Match` names to be told only what has changed */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description Bad Request
+             *
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example MALFORMED
+                         * @enum {unknown}
+                         */
+                        code?: "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_ACCOUNT
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_ACCOUNT";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `CYCLE_STILL_OPEN`: The scores of a cycle are still being published
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CYCLE_STILL_OPEN
+                         * @enum {unknown}
+                         */
+                        code?: "CYCLE_STILL_OPEN";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example TOO_MANY_FACTS
+                         * @enum {unknown}
+                         */
+                        code?: "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example OVERLOADED
+                         * @enum {unknown}
+                         */
+                        code?: "OVERLOADED" | "VIEWS_BEHIND";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviceWhatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description What the coming cycles would publish if these behaviours occurred */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `INVALID_JSON`: The body is not JSON
+             *     - `INVALID_UTF8`: The body is not UTF-8
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example INVALID_JSON
+                         * @enum {unknown}
+                         */
+                        code?: "INVALID_JSON" | "INVALID_UTF8" | "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_ACCOUNT
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_ACCOUNT";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `CYCLE_STILL_OPEN`: The scores of a cycle are still being published
+             *     - `ID_REUSED`: The id has been used for another behaviour of the account; nothing is recorded
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CYCLE_STILL_OPEN
+                         * @enum {unknown}
+                         */
+                        code?: "CYCLE_STILL_OPEN" | "ID_REUSED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `BODY_TOO_LARGE`: The body takes more bytes than this operation reads
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example BODY_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: This media type is not read here
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 415;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNSUPPORTED_MEDIA_TYPE
+                         * @enum {unknown}
+                         */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     - `TOO_MANY_FACTS`: The account has too many facts to be judged at once
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 422;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example TOO_MANY_FACTS
+                         * @enum {unknown}
+                         */
+                        code?: "TOO_MANY_FACTS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example OVERLOADED
+                         * @enum {unknown}
+                         */
+                        code?: "OVERLOADED" | "VIEWS_BEHIND";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adviceDifference: {
+        parameters: {
+            query: {
+                /** @description The earlier cycle, YYYY-MM, at most 60 cycles before */
+                from: string;
+            };
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
+            path: {
+                /**
+                 * @description The account
+                 * @example alice
+                 */
+                accountId: string;
+                /**
+                 * @description The scoring round, YYYY-MM
+                 * @example 2026-11
+                 */
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why the score changed between two published cycles */
+            200: {
+                headers: {
+                    /** @description What `If-None-Match` names to be told only what has changed */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description Bad Request
+             *
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example MALFORMED
+                         * @enum {unknown}
+                         */
+                        code?: "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `NOT_PUBLISHED`: Nothing has been published of the account, or not in this cycle
+             *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             *     - `UNKNOWN_CYCLE`: The cycle has not been published
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example NOT_PUBLISHED
+                         * @enum {unknown}
+                         */
+                        code?: "NOT_PUBLISHED" | "UNKNOWN_ACCOUNT" | "UNKNOWN_CYCLE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `NOT_SCORED`: The account had no score in one of the cycles: `detail` names them
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example NOT_SCORED
+                         * @enum {unknown}
+                         */
+                        code?: "NOT_SCORED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example VIEWS_BEHIND
+                         * @enum {unknown}
+                         */
+                        code?: "VIEWS_BEHIND";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     streaksGet: {
         parameters: {
             query?: never;
@@ -7960,7 +15421,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How long everything due has been paid in time, and what broke it last */
+            /** @description How long everything due has been paid in time, overall and by line and bill */
             200: {
                 headers: {
                     /** @description What `If-None-Match` names to be told only what has changed */
@@ -7968,7 +15429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StreakAnswer"];
+                    "application/json": components["schemas"]["StreakCourseAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -8079,7 +15540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefaultPage"];
+                    "application/json": components["schemas"]["AccountDefaultPage"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9452,6 +16913,628 @@ export interface operations {
             };
         };
     };
+    scorecardsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of the scorecard, and the cycles opened with it */
+            200: {
+                headers: {
+                    /** @description What `If-None-Match` names to be told only what has changed */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardsAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    scorecardsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version of the scorecard
+                 * @example v2
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version with all its content */
+            200: {
+                headers: {
+                    /** @description What `If-None-Match` names to be told only what has changed */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardInFullAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description Bad Request
+             *
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example MALFORMED
+                         * @enum {unknown}
+                         */
+                        code?: "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_SCORECARD`: There is no such version of the scorecard
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_SCORECARD
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_SCORECARD";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    scorecardsDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version of the scorecard
+                 * @example v2
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scorecard"];
+            };
+        };
+        responses: {
+            /** @description It is drafted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `INVALID_JSON`: The body is not JSON
+             *     - `INVALID_UTF8`: The body is not UTF-8
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example INVALID_JSON
+                         * @enum {unknown}
+                         */
+                        code?: "INVALID_JSON" | "INVALID_UTF8" | "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Conflict
+             *
+             *     - `SCORECARD_COMMITTED`: The version is committed with other content: draft another one
+             *     - `TOO_MANY_SCORECARDS`: There are as many versions as may be
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example SCORECARD_COMMITTED
+                         * @enum {unknown}
+                         */
+                        code?: "SCORECARD_COMMITTED" | "TOO_MANY_SCORECARDS";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `BODY_TOO_LARGE`: The body takes more bytes than this operation reads
+             *     - `EVENT_TOO_LARGE`: The behaviour is larger than an event may be
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example BODY_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "BODY_TOO_LARGE" | "EVENT_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: This media type is not read here
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 415;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNSUPPORTED_MEDIA_TYPE
+                         * @enum {unknown}
+                         */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_CLOSED`: The service is ending
+             *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CONFLICT
+                         * @enum {unknown}
+                         */
+                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Insufficient Storage
+             *
+             *     - `LOG_FULL`: There is no room for more; what was acknowledged is safe
+             */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 507;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_FULL
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_FULL";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scorecardsCommit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version of the scorecard
+                 * @example v2
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is committed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example MALFORMED
+                         * @enum {unknown}
+                         */
+                        code?: "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_SCORECARD`: There is no such version of the scorecard
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_SCORECARD
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_SCORECARD";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `EVENT_TOO_LARGE`: The behaviour is larger than an event may be
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example EVENT_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "EVENT_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_CLOSED`: The service is ending
+             *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CONFLICT
+                         * @enum {unknown}
+                         */
+                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Insufficient Storage
+             *
+             *     - `LOG_FULL`: There is no room for more; what was acknowledged is safe
+             */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 507;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_FULL
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_FULL";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scorecardsActivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The version of the scorecard
+                 * @example v2
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationRequest"];
+            };
+        };
+        responses: {
+            /** @description It is active from that cycle on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardAnswer"];
+                };
+            };
+            /**
+             * @description Bad Request
+             *
+             *     - `INVALID_JSON`: The body is not JSON
+             *     - `INVALID_UTF8`: The body is not UTF-8
+             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 400;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example INVALID_JSON
+                         * @enum {unknown}
+                         */
+                        code?: "INVALID_JSON" | "INVALID_UTF8" | "MALFORMED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Not Found
+             *
+             *     - `UNKNOWN_SCORECARD`: There is no such version of the scorecard
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 404;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNKNOWN_SCORECARD
+                         * @enum {unknown}
+                         */
+                        code?: "UNKNOWN_SCORECARD";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     - `ACTIVATION_PLANNED`: Another activation is planned for a later cycle: first take that back
+             *     - `CYCLE_OPENED`: The cycle has been opened: take a later one
+             *     - `SCORECARD_NOT_COMMITTED`: The version is a draft: commit it first
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 409;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example ACTIVATION_PLANNED
+                         * @enum {unknown}
+                         */
+                        code?: "ACTIVATION_PLANNED" | "CYCLE_OPENED" | "SCORECARD_NOT_COMMITTED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Payload Too Large
+             *
+             *     - `BODY_TOO_LARGE`: The body takes more bytes than this operation reads
+             *     - `EVENT_TOO_LARGE`: The behaviour is larger than an event may be
+             */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 413;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example BODY_TOO_LARGE
+                         * @enum {unknown}
+                         */
+                        code?: "BODY_TOO_LARGE" | "EVENT_TOO_LARGE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Unsupported Media Type
+             *
+             *     - `UNSUPPORTED_MEDIA_TYPE`: This media type is not read here
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 415;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example UNSUPPORTED_MEDIA_TYPE
+                         * @enum {unknown}
+                         */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_CLOSED`: The service is ending
+             *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `OVERLOADED`: Too much is waiting: send it again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example CONFLICT
+                         * @enum {unknown}
+                         */
+                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Insufficient Storage
+             *
+             *     - `LOG_FULL`: There is no room for more; what was acknowledged is safe
+             */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 507;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_FULL
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_FULL";
+                    } & components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accountAuditReplay: {
         parameters: {
             query?: {
@@ -9463,6 +17546,8 @@ export interface operations {
                 until?: string;
                 /** @description Facts that had been recorded by this instant; left out: all */
                 knownAt?: string;
+                /** @description A version of the scorecard, a draft or not: all cycles are gone through under it besides */
+                scorecard?: string;
             };
             header?: never;
             path: {
@@ -9516,6 +17601,7 @@ export interface operations {
              * @description Not Found
              *
              *     - `UNKNOWN_ACCOUNT`: Nothing has been recorded of this account
+             *     - `UNKNOWN_SCORECARD`: There is no such version of the scorecard
              */
             404: {
                 headers: {
@@ -9530,7 +17616,7 @@ export interface operations {
                          * @example UNKNOWN_ACCOUNT
                          * @enum {unknown}
                          */
-                        code?: "UNKNOWN_ACCOUNT";
+                        code?: "UNKNOWN_ACCOUNT" | "UNKNOWN_SCORECARD";
                     } & components["schemas"]["Problem"];
                 };
             };

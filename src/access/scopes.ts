@@ -1,5 +1,11 @@
 /** What a key may do. `admin` includes everything. */
-export const SCOPES = ['behaviours:write', 'scores:read', 'audit:read', 'admin'] as const;
+export const SCOPES = [
+  'behaviours:write',
+  'scores:query',
+  'scores:read',
+  'audit:read',
+  'admin',
+] as const;
 
 export type Scope = (typeof SCOPES)[number];
 

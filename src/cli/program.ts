@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { SETTINGS } from '../settings.ts';
 import type { GivenSettings } from '../config.ts';
 import { addAccount } from './commands/account.ts';
+import { addAdvice } from './commands/advice.ts';
 import { addBackup } from './commands/backup.ts';
 import { addCheck } from './commands/check.ts';
 import { addConfig } from './commands/config.ts';
@@ -13,6 +14,7 @@ import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addParked } from './commands/parked.ts';
 import { addReplay } from './commands/replay.ts';
+import { addScorecards } from './commands/scorecards.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 import { addViews } from './commands/views.ts';
@@ -70,8 +72,10 @@ const COMMANDS = [
   addImport,
   addDays,
   addCycles,
+  addScorecards,
   addEvaluate,
   addAccount,
+  addAdvice,
   addReplay,
   addVerify,
   addViews,

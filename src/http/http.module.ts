@@ -7,6 +7,7 @@ import type { AccessParts } from './access/access.module.ts';
 import { AccessModule } from './access/access.module.ts';
 import { BatchController } from './behaviours/batch.controller.ts';
 import { BehavioursController } from './behaviours/behaviours.controller.ts';
+import { DrawsController } from './borrowing/draws.controller.ts';
 import { ConsoleController } from './console/console.controller.ts';
 import { FeedModule } from './feed/feed.module.ts';
 import type { FeedLimits } from './feed/feed-readers.ts';
@@ -44,7 +45,13 @@ export class HttpModule {
         ReadingModule,
         ...addOns,
       ],
-      controllers: [ConsoleController, HealthController, BehavioursController, BatchController],
+      controllers: [
+        ConsoleController,
+        HealthController,
+        BehavioursController,
+        BatchController,
+        DrawsController,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: RequestPipe },

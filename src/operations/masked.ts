@@ -5,7 +5,7 @@ export const MASK = '[masked]';
 const NAMING: readonly RegExp[] = [
   // To the last quote of its kind: what is quoted may hold quotes itself.
   /(["']).*\1/gs,
-  /(?<=\b(?:account|onTimeStreak|paymentDefault)[ -])[\w.%-]+/g,
+  /(?<=\b(?:account|onTimeStreak|paymentDefault|negativeRecord)[ -])[\w.%-]+/g,
   /(?<=\bBearer )\S+/gi,
   // But for the port of an address.
   /(?<!\d:)(?<![\w-])[\w-]*\d[\w-]{4,}/g,

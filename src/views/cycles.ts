@@ -107,6 +107,7 @@ function rowAfter(
   switch (type) {
     case 'DayClosed':
     case 'ParkedRetryRequested':
+    case 'ScorecardActivated':
       return null;
     case 'CycleOpened': {
       const { cycle, cutoffAt, partitions, scorecardHash } = data;

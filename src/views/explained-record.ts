@@ -13,9 +13,8 @@ import type {
 import { mostOf } from '../domain/scorecard/rules.ts';
 import { type Part, PARTS, type Scorecard } from '../domain/scorecard/scorecard.ts';
 
-/** Token of the scorecards by the hash that records name. */
-export const SCORECARDS_BY_HASH = Symbol('ScorecardsByHash');
-export type ScorecardsByHash = ReadonlyMap<string, Scorecard>;
+/** Token of the `ScorecardByHash` that finds the scorecards that records name. */
+export const SCORECARD_BY_HASH = Symbol('ScorecardByHash');
 
 /** A published record with what the scorecard says of its lines. */
 export interface ExplainedRecord {
@@ -60,16 +59,17 @@ export interface ExplainedLine {
   readonly most: number | null;
 }
 
+/** @param scorecard that the record names; null where it is not known */
 export function explainedRecord(
   { record, revision }: PageEntry,
-  scorecards: ScorecardsByHash,
+  scorecard: Scorecard | null,
 ): ExplainedRecord {
   const { accountId, cycle, streak, factsHash, scorecard: scorecardHash } = record;
   const of = { accountId, cycle, streak, factsHash, scorecardHash, accountRevision: revision };
-  return { ...of, ...scoreOf(record, scorecards.get(scorecardHash)) };
+  return { ...of, ...scoreOf(record, scorecard) };
 }
 
-function scoreOf(record: PublishedRecord, scorecard: Scorecard | undefined) {
+function scoreOf(record: PublishedRecord, scorecard: Scorecard | null) {
   if (record.score === null) {
     return { score: null, unscored: record.unscored, explained: null };
   }
@@ -84,7 +84,7 @@ function scoreOf(record: PublishedRecord, scorecard: Scorecard | undefined) {
 function explainedPart(
   part: Part,
   { parts, lines }: ScoredRecord,
-  scorecard: Scorecard | undefined,
+  scorecard: Scorecard | null,
 ): ExplainedPart {
   const given = lines[part];
   const rules = scorecard?.parts[part];

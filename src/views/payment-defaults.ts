@@ -155,6 +155,8 @@ function rowAfter(
   switch (event.type) {
     case 'PaymentDefaultEscalated':
       return { ...row, bucket: event.data.bucket };
+    case 'PaymentDefaultWrittenOff':
+      return row;
     case 'PaymentDefaultCured':
       return { ...row, status: 'cured' satisfies DefaultStatus, cured_on: dayFrom(event.data.on) };
     case 'PaymentDefaultExpired':

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CalendarEvent } from '../domain/calendar/calendar.events.ts';
 import { type Category, dataOf } from '../domain/catalogue.ts';
+import type { NegativeRecordEvent } from '../domain/negative-record/negative-record.events.ts';
 import type { OnTimeStreakEvent } from '../domain/on-time-streak/on-time-streak.events.ts';
 import type { PaymentDefaultEvent } from '../domain/payment-default/payment-default.events.ts';
 import type { ScoresPublished } from '../domain/register/register.events.ts';
@@ -13,6 +14,7 @@ export type ViewEvent = Origin &
     | ({ readonly category: 'calendar' } & CalendarEvent)
     | ({ readonly category: 'onTimeStreak' } & OnTimeStreakEvent)
     | ({ readonly category: 'paymentDefault' } & PaymentDefaultEvent)
+    | ({ readonly category: 'negativeRecord' } & NegativeRecordEvent)
     | {
         readonly category: 'register';
         readonly type: 'ScoresPublished';

@@ -1,5 +1,6 @@
 import { Inject, type Type } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import { EVENT_LOG, type EventLog } from '../event-log/event-log.ts';
 import { Failure } from '../kernel/errors.ts';
 import { VIEW_STORE, type ViewStore } from '../view-store/view-store.ts';
@@ -8,7 +9,7 @@ import { allCycles, knownCycle } from './cycles.ts';
 import { parkedAccounts } from './parked.ts';
 import { creditQueriesOf } from './credit-queries.ts';
 import { defaultCourse } from './default-course.ts';
-import { explainedRecord, SCORECARDS_BY_HASH, type ScorecardsByHash } from './explained-record.ts';
+import { explainedRecord, SCORECARD_BY_HASH } from './explained-record.ts';
 import { defaultsOf, defaultsOfAll } from './payment-defaults.ts';
 import { publishedRecord } from './published-record.ts';
 import { exportedScores } from './score-export.ts';
@@ -106,7 +107,7 @@ class DefaultsHandler extends Answering implements IQueryHandler<GetDefaults> {
 class DefaultHandler extends Answering implements IQueryHandler<GetDefault> {
   async execute(query: GetDefault) {
     await checkAccount(this.log, query.accountId);
-    return defaultCourse({ db: this.store.db, log: this.log }, query);
+    return defaultCourse({ store: this.store, log: this.log }, query);
   }
 }
 
@@ -142,13 +143,13 @@ class PublishedRecordHandler extends Answering implements IQueryHandler<GetPubli
 
 @QueryHandler(GetExplainedRecord)
 class ExplainedRecordHandler extends Answering implements IQueryHandler<GetExplainedRecord> {
-  @Inject(SCORECARDS_BY_HASH) readonly scorecards!: ScorecardsByHash;
+  @Inject(SCORECARD_BY_HASH) readonly scorecardOf!: ScorecardByHash;
 
   async execute(query: GetExplainedRecord) {
     await checkAccount(this.log, query.accountId);
     await knownCycle(this.store.db, query.cycle);
     const entry = await publishedRecord(this, query);
-    return entry && explainedRecord(entry, this.scorecards);
+    return entry && explainedRecord(entry, await this.scorecardOf(entry.record.scorecard));
   }
 }
 

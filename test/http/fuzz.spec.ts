@@ -28,6 +28,7 @@ const KNOWN: Record<string, string[]> = {
   from: CYCLES,
   key: ['obligation:o-2026-09', 'obligation:o-2026-10'],
   after: ['start'],
+  version: ['v2', 'v1'],
 };
 const NAMED_BY: Readonly<Record<string, string>> = {
   'POST /v1/webhooks': 'webhookId',
@@ -36,9 +37,10 @@ const NAMED_BY: Readonly<Record<string, string>> = {
 };
 const MOST_LEARNT = 20;
 
-/** In this story nothing is parked, and no delivery is given up. */
+/** In this story nothing is parked, no delivery is given up, and nobody has 650 points. */
 const NEVER_DONE = [
   'DELETE /v1/webhooks/{webhookId}/deliveries/{deliveryId}',
+  'POST /v1/accounts/{accountId}/draws',
   'POST /v1/parked/{accountId}/retry',
   'POST /v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay',
 ];

@@ -49,6 +49,7 @@ describe('A payment default', () => {
       ['opened'],
       ['opened', 'escalated'],
       ['opened', 'cured'],
+      ['opened', 'escalated', 'writtenOff'],
       ['opened', 'escalated', 'cured'],
       ['opened', 'escalated', 'cured', 'expired'],
     );
@@ -75,7 +76,7 @@ describe('A payment default', () => {
 function statusAfter(courses: readonly (readonly string[])[]): string | undefined {
   const last = courses.at(-1)?.at(-1);
   if (last === undefined) return courses.some((each) => each.length > 0) ? 'voided' : undefined;
-  return last === 'opened' || last === 'escalated' ? 'open' : last;
+  return ['opened', 'escalated', 'writtenOff'].includes(last) ? 'open' : last;
 }
 
 async function after(accountId: string, course: readonly DefaultRecord[]) {
@@ -92,6 +93,7 @@ function courseOf(accountId: string, steps: readonly string[], key = KEY): Defau
       data: { accountId, key, owner: 'line:a', bucket: '1-29', on },
     },
     escalated: { type: 'PaymentDefaultEscalated', data: { bucket: '30-59', on: '2026-02-03' } },
+    writtenOff: { type: 'PaymentDefaultWrittenOff', data: { on: '2026-02-10' } },
     cured: { type: 'PaymentDefaultCured', data: { on: '2026-03-01', interestMinor: 3 } },
     expired: { type: 'PaymentDefaultExpired', data: { cycle: '2031-03' } },
   };

@@ -5,6 +5,7 @@ import { execute, newEvent } from '../../src/commands/execute.ts';
 import { bookOf } from '../../src/domain/account/book-of.ts';
 import type { Fact, FactData, FactType } from '../../src/domain/account/account.events.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
+import { NO_PEERS } from '../../src/domain/assessment/person-features.ts';
 import type { StreakHistory } from '../../src/domain/assessment/streak.ts';
 import { calendar, type CalendarCommand } from '../../src/domain/calendar/calendar.decider.ts';
 import type { ParkedAccount } from '../../src/domain/calendar/calendar.events.ts';
@@ -173,8 +174,9 @@ export class Story {
     for await (const event of eventsOf(this.log, streamOf.account(accountId))) {
       facts.push(factOf(event, ZONE));
     }
-    const basis = { scorecard: SCORECARD_V1, standing: null };
-    const assessment = assess(bookOf(facts, ZONE), parseCycle(cycle) ?? Number.NaN, basis);
+    const basis = { scorecard: SCORECARD_V1, standing: null, peerScores: NO_PEERS };
+    const of = { cycle: parseCycle(cycle) ?? Number.NaN };
+    const assessment = assess(bookOf(facts, ZONE), of, basis);
     return recordOf(assessment, { accountId, scorecard: SCORECARD_HASH, factsHash: '' });
   }
 }

@@ -5,7 +5,7 @@ import { EVENT_LOG } from '../../src/event-log/event-log.ts';
 import { VIEW_STORE } from '../../src/view-store/view-store.ts';
 import { PUBLICATIONS } from '../../src/views/latest-scores.ts';
 import type { Publications } from '../../src/views/latest-scores.ts';
-import { SCORECARDS_BY_HASH } from '../../src/views/explained-record.ts';
+import { SCORECARD_BY_HASH } from '../../src/views/explained-record.ts';
 import { QUERY_HANDLERS } from '../../src/views/views.handlers.ts';
 import * as queries from '../../src/views/views.queries.ts';
 import { Story } from './story.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
       { provide: EVENT_LOG, useValue: story.log },
       { provide: VIEW_STORE, useValue: story.store },
       { provide: PUBLICATIONS, useValue: { publishedAt: () => null } satisfies Publications },
-      { provide: SCORECARDS_BY_HASH, useValue: new Map() },
+      { provide: SCORECARD_BY_HASH, useValue: () => Promise.resolve(null) },
       ...QUERY_HANDLERS,
     ],
   }).compile();

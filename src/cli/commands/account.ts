@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { GetDefaults, GetStanding, GetTimeline } from '../../views/views.queries.ts';
+import { GetBorrowing } from '../../credit/credit.queries.ts';
+import { GetDefaults, GetExplainedRecord } from '../../views/views.queries.ts';
+import { GetStanding, GetTimeline } from '../../views/views.queries.ts';
 import { showAccount } from '../account-sheet.ts';
 import type { Io } from '../io.ts';
 import { withReading } from '../opening.ts';
@@ -9,7 +11,7 @@ const TIMELINE_LINES = 20;
 export function addAccount(program: Command, io: Io): void {
   program
     .command('account')
-    .description('an account: score and reasons, streak, defaults, its latest behaviours')
+    .description('an account: score and reasons, streak, quota, defaults, its latest behaviours')
     .argument('<accountId>')
     .addHelpText('after', '\nExamples:\n  $ abt account 4711\n  $ abt account 4711 --json')
     .action(async (accountId: string) => {
@@ -17,9 +19,13 @@ export function addAccount(program: Command, io: Io): void {
         const standing = await queries.execute(new GetStanding(accountId));
         const defaults = await queries.execute(new GetDefaults(accountId));
         const timeline = await queries.execute(new GetTimeline(accountId, TIMELINE_LINES));
-        return { ...standing, defaults, timeline, calendar };
+        const { latest } = standing;
+        const record =
+          latest && (await queries.execute(new GetExplainedRecord(accountId, latest.cycle)));
+        const parts = record?.explained?.parts ?? [];
+        const borrowing = await queries.execute(new GetBorrowing(accountId));
+        return { told: { ...standing, borrowing, defaults, timeline }, parts, calendar };
       });
-      const { calendar, ...told } = sheet;
-      await io.answer(told, () => showAccount(io, told, calendar));
+      await io.answer(sheet.told, () => showAccount(io, sheet.told, sheet));
     });
 }

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 export function addDemo(program: Command, io: Io): void {
   program
     .command('demo')
-    .description('two years of seven customers in a few seconds, every score proven, to look at')
+    .description('two years of thirteen customers in some seconds, every score proven, to look at')
     .option('--exit', 'end once it is told, instead of serving it until Ctrl-C')
     .option('--port <number>', 'serve it there (default: ABT_PORT, or 8080); if taken, elsewhere')
     .addHelpText('after', EXAMPLES)

@@ -35,13 +35,14 @@ export class AccountAuditController {
     summary: 'Goes through an account’s history again, step by step, and judges what was published',
     description:
       'With `until` and `knownAt` one looks back: as of a business date, as known at an instant. ' +
-      'The verdict is over everything in any case.',
+      'The verdict is over everything in any case. With `scorecard` each cycle also tells what ' +
+      'another version would have given; that is recorded nowhere and never part of the verdict.',
   })
   @ApiOkResponse({ type: AccountReplayAnswer })
-  @ApiProblems('UNKNOWN_ACCOUNT', 'OVERLOADED')
+  @ApiProblems('UNKNOWN_ACCOUNT', 'UNKNOWN_SCORECARD', 'OVERLOADED')
   async replay(
     @Param() { accountId }: AccountParameters,
-    @Query() { limit, after, until, knownAt }: AccountReplayRequest,
+    @Query() { limit, after, until, knownAt, scorecard }: AccountReplayRequest,
   ): Promise<AccountReplayAnswer> {
     const [from = 0] = STEPS.keyIn(after) ?? [];
     if (from < 0) throw refusedCursor();
@@ -49,7 +50,8 @@ export class AccountAuditController {
       until: until === undefined ? null : parseDay(until),
       knownAt: knownAt === undefined ? null : parseInstant(knownAt),
     };
-    const asked = new GetAccountReplay({ accountId, from, limit, ...hindsight });
+    const of = { accountId, from, limit, candidate: scorecard ?? null };
+    const asked = new GetAccountReplay({ ...of, ...hindsight });
     return replayAnswer(await this.#queries.execute(asked));
   }
 

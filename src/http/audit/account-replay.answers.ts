@@ -2,73 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { StreakLengths } from '../streaks/streak.answers.ts';
 import { DifferenceAnswer } from './difference.answers.ts';
-
-const STATUSES = ['equal', 'different', 'missing', 'parked', 'absent', 'unproven'];
-
-/** A cycle of one account: what was published, and what its facts give. */
-export class ReplayedCycleAnswer {
-  @ApiProperty({ type: String, description: 'The scoring round, YYYY-MM', example: '2026-11' })
-  readonly cycle!: string;
-
-  @ApiProperty({
-    type: String,
-    enum: STATUSES,
-    description:
-      '`equal` and `different`: published, and the facts give the same or not. `missing`: not ' +
-      'published, though it should have been. `parked`: it could not be assessed. `absent`: ' +
-      'rightly not published. `unproven`: this program does not have the scorecard',
-    example: 'equal',
-  })
-  readonly status!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    description: 'What occurred before it counted',
-    example: '2026-11-05T16:00:00.000Z',
-  })
-  readonly cutoffAt!: string;
-
-  @ApiProperty({
-    type: String,
-    format: 'date-time',
-    description: 'What was recorded before it counted: the `knownAt` that shows what was known',
-    example: '2026-11-05T20:00:00.310Z',
-  })
-  readonly openedAt!: string;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: "Of the account's stream that it was computed from; null if not published",
-    example: 41,
-  })
-  readonly revision!: number | null;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'Points, as published; null without a score',
-    example: 675,
-  })
-  readonly published!: number | null;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'Points, from the facts that were known at the time; null without a score',
-    example: 675,
-  })
-  readonly recomputed!: number | null;
-
-  @ApiProperty({
-    type: 'integer',
-    nullable: true,
-    description: 'Points, had everything been known that is known at `knownAt`; null without',
-    example: 660,
-  })
-  readonly restated!: number | null;
-}
+import { ReplayedCycleAnswer } from './replayed-cycle.answers.ts';
 
 export class OpenDefaultAnswer {
   @ApiProperty({ type: String, description: 'Its key', example: 'obligation:card-2025-09' })

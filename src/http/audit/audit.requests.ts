@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Uuid } from '../../commands/behaviours/fields.ts';
 import { optional } from '../../commands/behaviours/rules.ts';
 import { PageRequest } from '../pages/page.request.ts';
-import { CycleName, DateText, InstantText } from '../requests/fields.ts';
+import { CycleName, DateText, InstantText, VersionName } from '../requests/fields.ts';
 
 /** Which steps of an account's history, as somebody looks back. */
 export class AccountReplayRequest extends PageRequest {
@@ -23,6 +23,16 @@ export class AccountReplayRequest extends PageRequest {
   })
   @InstantText(optional)
   readonly knownAt?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    pattern: '^[a-z0-9]+([.-][a-z0-9]+)*$',
+    description:
+      'A version of the scorecard, a draft or not: all cycles are gone through under it besides',
+    example: 'v1-no-connections',
+  })
+  @VersionName(optional)
+  readonly scorecard?: string;
 }
 
 /** Which record is to be proven. */

@@ -5,6 +5,7 @@ const WHERES = [
   'chain',
   'tail',
   'calendar',
+  'scorecard',
   'register',
   'record',
   'counts',

@@ -4,6 +4,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 const CONSEQUENCES = [
   'PaymentDefaultOpened',
   'PaymentDefaultEscalated',
+  'PaymentDefaultWrittenOff',
   'PaymentDefaultCured',
   'PaymentDefaultExpired',
   'PaymentDefaultVoided',
@@ -57,8 +58,10 @@ export class ConsequenceAnswer {
   readonly interestMinor?: number | null;
 
   @ApiPropertyOptional({
-    enum: ['unfounded', 'restated'],
-    description: 'Why a default is void: nothing is left of it, or its course follows anew',
+    enum: ['unfounded', 'restated', 'restructured'],
+    description:
+      'Why a default is void: nothing is left of it, or its course follows anew; of one that is ' +
+      'cured: other terms took the place of what was due',
     example: 'restated',
   })
   readonly because?: string;

@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { behaviourSchemas } from '../../commands/behaviours/behaviour-schemas.ts';
 import { BEHAVIOUR_CLOUD_EVENT } from '../behaviours/batch.answers.ts';
+import { SCORECARD_SCHEMA } from '../scorecards/scorecard-schema.ts';
 import { completed } from './complete.ts';
 import { handlerId, handlersOf } from './handlers.ts';
 import { PROBLEM_PLACE_SCHEMA, PROBLEM_SCHEMA } from './problem-responses.ts';
@@ -20,11 +21,16 @@ const DESCRIPTION = `Records what accounts do, scores them monthly, proves every
 const TAGS: Readonly<Record<string, string>> = {
   behaviours: 'What accounts do, reported once and kept for good',
   accounts: 'Where an account stands',
+  borrowing: 'Draws that are asked for',
+  'credit queries': 'Who looks at an account, and under which authorisation',
+  disputes: 'What an account holder disputes, and by when it is answered',
   scores: 'What has been published, with everything behind each number',
+  advice: 'Why a score does not rise, and what would make it rise',
   streaks: 'How long an account has been on time',
   defaults: 'Payments that are overdue, from their opening to their end',
   cycles: 'The monthly rounds of scoring',
   parked: 'Accounts that could not be assessed',
+  scorecards: 'What gives points, by version, and which cycles are opened with it',
   calendar: 'Which days are closed, which cycle is open, what is owed',
   audit: 'Proof: replays, bundles, checks of the log',
   feed: 'What is published and concluded, as it happens',
@@ -41,6 +47,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     Problem: PROBLEM_SCHEMA,
     ProblemPlace: PROBLEM_PLACE_SCHEMA,
     BehaviourCloudEvent: BEHAVIOUR_CLOUD_EVENT,
+    Scorecard: SCORECARD_SCHEMA,
   };
   const document = { ...scanned, components: { ...scanned.components, schemas } };
   return completed(document, handlersOf(app));

@@ -20,6 +20,16 @@ export const PATH_PARAMETERS: Readonly<Record<string, PathParameter>> = {
     example: '2026-11',
     schema: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])$' },
   },
+  version: {
+    description: 'A version of the scorecard, by its name',
+    example: 'v2',
+    schema: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 32,
+      pattern: '^[a-z0-9]+(?:[.-][a-z0-9]+)*$',
+    },
+  },
   key: {
     description: 'What the default is about, as `obligation:o-1`, percent-encoded',
     example: 'obligation:o-1',

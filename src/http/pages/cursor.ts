@@ -43,6 +43,18 @@ export class Cursor<const Kinds extends readonly Kind[]> {
   }
 }
 
+/** The revision in a cursor of what is read backwards from a stream. */
+export function revisionIn(
+  cursor: Cursor<readonly ['number']>,
+  after: string | undefined,
+): number | undefined {
+  const [revision] = cursor.keyIn(after) ?? [];
+  if (revision !== undefined && (revision < 0 || !Number.isSafeInteger(revision))) {
+    throw refusedCursor();
+  }
+  return revision;
+}
+
 export function refusedCursor(): Malformed {
   const detail = 'after must be the `next` of a page of this very list, unchanged';
   return new Malformed([{ pointer: '/after', code: 'NOT_A_CURSOR', detail }]);

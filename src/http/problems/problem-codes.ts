@@ -57,6 +57,10 @@ export const PROBLEM_CODES = {
     status: 404,
     meaning: 'Nothing has been published of the account, or not in this cycle',
   },
+  NOT_SCORED: {
+    status: 409,
+    meaning: 'The account had no score in one of the cycles: `detail` names them',
+  },
   UNKNOWN_REPLAY: {
     status: 404,
     meaning: 'No such replay was begun since the service was started, or it is forgotten',
@@ -70,9 +74,36 @@ export const PROBLEM_CODES = {
   CYCLE_OUT_OF_ORDER: { status: 409, meaning: 'Cycles are consecutive: another one comes first' },
   CYCLE_NOT_OVER: { status: 409, meaning: 'The cutoff of the cycle has not come' },
   CYCLE_OWED: { status: 409, meaning: 'A cycle must be opened before this day is closed' },
+  UNKNOWN_SCORECARD: { status: 404, meaning: 'There is no such version of the scorecard' },
+  SCORECARD_COMMITTED: {
+    status: 409,
+    meaning: 'The version is committed with other content: draft another one',
+  },
+  SCORECARD_NOT_COMMITTED: { status: 409, meaning: 'The version is a draft: commit it first' },
+  TOO_MANY_SCORECARDS: { status: 409, meaning: 'There are as many versions as may be' },
+  CYCLE_OPENED: { status: 409, meaning: 'The cycle has been opened: take a later one' },
+  ACTIVATION_PLANNED: {
+    status: 409,
+    meaning: 'Another activation is planned for a later cycle: first take that back',
+  },
   DAY_NOT_OVER: { status: 409, meaning: 'A day can be closed when it is over' },
   AUDIT_BUSY: { status: 409, meaning: 'Another audit of the whole book is running' },
   BUNDLE_TOO_LARGE: { status: 422, meaning: 'The record was computed from too many events' },
+  TOO_MANY_FACTS: {
+    status: 422,
+    meaning: 'The account has too many facts to be judged at once',
+  },
+  RESTRICTED: { status: 422, meaning: 'A default is open: nothing but repaying is possible' },
+  NOT_ELIGIBLE: { status: 422, meaning: 'The account may not borrow: the detail says why' },
+  LINE_UNKNOWN: { status: 422, meaning: 'No opening of the line has been reported' },
+  LINE_CLOSED: { status: 422, meaning: 'The line has been closed' },
+  OTHER_CURRENCY: { status: 422, meaning: 'The line is not in the currency of the quota' },
+  LIMIT_EXCEEDED: { status: 422, meaning: 'It is more than what is left of the limit of the line' },
+  QUOTA_EXCEEDED: { status: 422, meaning: 'It is more than what is left of the quota' },
+  AUTHORISATION_REVOKED: {
+    status: 422,
+    meaning: 'The account holder has revoked the authorisation',
+  },
   CYCLE_STALLED: { status: 503, meaning: 'The cycle is open, and nobody gets on with it' },
   VIEWS_BEHIND: {
     status: 503,

@@ -2,6 +2,7 @@ import { ValidateBy, ValidateIf } from 'class-validator';
 import { parseInstant } from '../../commands/behaviours/dates.ts';
 import { optional, required } from '../../commands/behaviours/rules.ts';
 import type { Presence } from '../../commands/behaviours/rules.ts';
+import { VERSION } from '../../domain/scorecard/scorecard-form.ts';
 import { parseCycle, parseDay } from '../../kernel/business-calendar.ts';
 
 const MOST_CHARACTERS = 512;
@@ -10,6 +11,12 @@ const MOST_CHARACTERS = 512;
 export function CycleName(presence = required): PropertyDecorator {
   const detail = 'must be a cycle from 1970-01 to 2199-12, such as 2026-11';
   return judged(presence, 'NOT_A_CYCLE', { detail, holds: (text) => parseCycle(text) !== null });
+}
+
+/** The version of a scorecard. */
+export function VersionName(presence = required): PropertyDecorator {
+  const detail = 'must be a version, such as v2: 1 to 32 of a-z, 0-9, with . and - between them';
+  return judged(presence, 'NOT_A_VERSION', { detail, holds: (text) => VERSION.test(text) });
 }
 
 /** A day, YYYY-MM-DD. */

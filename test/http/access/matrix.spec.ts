@@ -11,8 +11,11 @@ const RULES: readonly (readonly [RegExp, readonly (Scope | 'nothing')[]])[] = [
   [/^GET \/(health\/(live|ready)|openapi\.json|docs(\/.*)?|(console(\/\*)?)?)$/, ['nothing']],
   [/^GET \/metrics$/, ['scores:read', 'audit:read']],
   [/^POST \/v1\/(accounts\/:accountId\/)?behaviours$/, ['behaviours:write']],
+  [/^POST \/v1\/accounts\/:accountId\/draws$/, ['behaviours:write']],
+  [/^POST \/v1\/accounts\/:accountId\/credit-queries$/, ['scores:query']],
   [/^(GET|POST) \/v1\/audit\//, ['audit:read']],
   [/^GET \/v1\/(parked|calendar)$/, ['scores:read', 'audit:read']],
+  [/^POST \/v1\/accounts\/:accountId\/what-if$/, ['scores:read']],
   [/^GET \/v1\/webhooks/, ['admin']],
   [/^GET \/v1\//, ['scores:read']],
   [/^/, ['admin']],
@@ -91,6 +94,7 @@ function expectedOf(route: Route, caller: (typeof CALLERS)[number]): string {
     case 'admin':
       return 'allowed';
     case 'behaviours:write':
+    case 'scores:query':
     case 'scores:read':
     case 'audit:read':
       return needs.includes(caller) ? 'allowed' : String(told('MISSING_SCOPE', 403));

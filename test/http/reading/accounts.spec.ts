@@ -8,6 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => service.remove());
 
+/** 100.00 bear 0.05 a day; the 6th of July is not over. */
+const OVERDUE: Readonly<Record<string, object>> = {
+  '06': { daysPastDue: 16, bucket: '1-29', interestMinor: 75, nextDayInterestMinor: 5 },
+  '05': { daysPastDue: 47, bucket: '30-59', interestMinor: 2_30, nextDayInterestMinor: 5 },
+  '04': { daysPastDue: 77, bucket: '60-89', interestMinor: 3_80, nextDayInterestMinor: 5 },
+};
+
 describe('an account', () => {
   it('tells its score, streak, restriction and open defaults', async () => {
     const { status, body } = await get('/v1/accounts/owen');
@@ -54,6 +61,11 @@ describe('an account', () => {
         cycle: `2005-0${Number(month) + 1}`,
         settledOn: null,
         state: 'overdue',
+        balanceMinor: 100_00,
+        ...OVERDUE[month],
+        isPaused: false,
+        restructuredOn: null,
+        writtenOffOn: null,
       })),
       next: null,
     });
@@ -61,7 +73,15 @@ describe('an account', () => {
     expect(pages.flat().map(({ key }) => key)).toHaveLength(3);
     const lena = await get<{ items: unknown[] }>('/v1/accounts/lena/obligations');
     expect(lena.body.items).toMatchObject([
-      { state: 'paidLate', paidMinor: 100_00, settledOn: '2005-04-30' },
+      {
+        state: 'paidLate',
+        paidMinor: 100_00,
+        settledOn: '2005-04-30',
+        balanceMinor: 0,
+        daysPastDue: 0,
+        interestMinor: 50,
+        nextDayInterestMinor: 0,
+      },
     ]);
   });
 
@@ -104,6 +124,7 @@ describe.each([
   '/obligations',
   '/behaviours',
   '/credit-queries',
+  '/disputes',
 ])('/v1/accounts/{id}%s', (path) => {
   it('answers 404 of an account of which nothing is recorded', async () => {
     const { status, headers, body } = await get(`/v1/accounts/nobody${path}`);
@@ -127,6 +148,7 @@ describe.each([
   '/v1/accounts/ada/obligations',
   '/v1/accounts/ada/behaviours',
   '/v1/accounts/ada/credit-queries',
+  '/v1/accounts/ada/disputes',
   '/v1/scores',
   '/v1/defaults',
   '/v1/cycles',

@@ -49,6 +49,25 @@ describe('the defaults of an account', () => {
     });
   });
 
+  it('name what bureaus were told, and nothing of what opened before a score', async () => {
+    const [later, first] = ['obligation:rate-2005-05', 'obligation:rate-2005-04'].map(
+      async (key) => {
+        return (await get(`/v1/accounts/owen/defaults/${encodeURIComponent(key)}`)).body;
+      },
+    );
+    const receipts = ['platform', 'centralBank'].map((bureau) => {
+      return { bureau, receiptId: expect.stringMatching(/^[0-9a-f-]{36}$/) };
+    });
+    const report = { type: 'NegativeRecordReported', receipts, because: null };
+    expect(await later).toMatchObject({
+      reports: [
+        { ...report, revision: 0, bucket: '1-29', on: '2005-05-20', concludedOn: '2005-06-06' },
+        { ...report, revision: 1, bucket: '30-59', on: '2005-06-18', concludedOn: '2005-07-06' },
+      ],
+    });
+    expect(await first).toMatchObject({ reports: [] });
+  });
+
   it('answer 404 of one that there is not', async () => {
     const { status, body } = await get('/v1/accounts/owen/defaults/bill:x%2Fy');
     expect([status, body.code]).toEqual([404, 'UNKNOWN_DEFAULT']);

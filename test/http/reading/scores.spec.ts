@@ -28,7 +28,7 @@ describe('the scores of an account', () => {
         expect.objectContaining({
           code: 'R02',
           name: 'PROFILE',
-          text: 'the profile is incomplete',
+          text: 'The profile is incomplete.',
         }),
       ]) as unknown[],
     });
