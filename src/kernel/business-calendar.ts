@@ -46,6 +46,14 @@ export function dateOf(day: Day): string {
 
 /** The cycle that a day belongs to: up to the 5th its own month's, from the 6th on the next. */
 export function cycleOf(day: Day): Cycle {
+  if (!(day >= EARLIEST_CUTOFF && day < LATEST_CUTOFF)) return civilCycleOf(day);
+  let n = Math.ceil((day - EARLIEST_CUTOFF) / DAYS_A_MONTH);
+  while (day >= (CUTOFF_DAYS[n] as Day)) n++;
+  while (day < (CUTOFF_DAYS[n - 1] as Day)) n--;
+  return TABLE_FROM + n;
+}
+
+function civilCycleOf(day: Day): Cycle {
   const { year, month, dayOfMonth } = civil(day);
   return year * 12 + month - 1 + (dayOfMonth < CUTOFF_DAY_OF_MONTH ? 0 : 1);
 }
@@ -57,6 +65,10 @@ export function firstDayOf(cycle: Cycle): Day {
 
 /** The day on whose first instant the cycle is cut, a 6th; no longer part of the cycle. */
 export function cutoffDayOf(cycle: Cycle): Day {
+  return CUTOFF_DAYS[cycle - TABLE_FROM] ?? civilCutoffDayOf(cycle);
+}
+
+function civilCutoffDayOf(cycle: Cycle): Day {
   const year = Math.floor(cycle / 12);
   return daysFromCivil(year, cycle - year * 12 + 1, CUTOFF_DAY_OF_MONTH);
 }
@@ -138,3 +150,12 @@ function civil(day: Day): { year: number; month: number; dayOfMonth: number } {
     dayOfMonth: date.getUTCDate(),
   };
 }
+
+/** The cutoffs of three centuries, around all dates that facts may have: each is asked for often. */
+const TABLE_FROM: Cycle = 1895 * 12;
+const CUTOFF_DAYS = Int32Array.from({ length: 310 * 12 }, (_, n) =>
+  civilCutoffDayOf(TABLE_FROM + n),
+);
+const EARLIEST_CUTOFF = CUTOFF_DAYS.at(0) as Day;
+const LATEST_CUTOFF = CUTOFF_DAYS.at(-1) as Day;
+const DAYS_A_MONTH = PERIOD.days / (PERIOD.years * 12);

@@ -143,9 +143,10 @@ function ofFormat(format: unknown, text: Text): fc.Arbitrary<string> {
   const some = fc
     .string({ unit: 'binary', minLength, maxLength })
     .map((each) => each.trim() || 'x');
-  const prefixes = /^\^(?:\(\?:)?([a-z|]+)\)?:/.exec(isMeant.source)?.[1]?.split('|');
-  if (prefixes === undefined) return some;
-  return fc.tuple(fc.constantFrom(...prefixes), some).map((parts) => parts.join(':'));
+  // A key begins with what a simple pattern says; its id, with looks around, follows.
+  const [begin = ''] = isMeant.source.split('(?!');
+  if (!begin.endsWith(':')) return some;
+  return fc.tuple(fc.stringMatching(new RegExp(`${begin}$`)), some).map((parts) => parts.join(''));
 }
 
 /** From the whole range that dates have, and of the months in which the tests play. */

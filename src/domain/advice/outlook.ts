@@ -60,6 +60,8 @@ export function* project(
     const assessment = assess(at, { cycle }, basisFor(outlook, cycle, standing));
     if (assessment.unscored === null) standing = assessment;
     yield assessment;
+    // As the bookkeeper does: a cycle far ahead costs no more than the next one.
+    if (at === book) compact(book, cycle);
   }
 }
 
