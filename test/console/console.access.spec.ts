@@ -152,7 +152,7 @@ describeInChromium('the console, for everybody', (looking) => {
     await page.getByRole('heading', { level: 1, name: 'bob' }).waitFor();
     expect(await page.evaluate('[...Object.values(sessionStorage)]')).toEqual([reading]);
     expect(await page.evaluate('localStorage.length + document.cookie.length')).toBe(0);
-    await page.getByRole('button', { name: 'Replay from the log' }).click();
+    await page.getByRole('button', { name: 'Replay from the log' }).press('Enter');
     const refused = page.getByRole('alert');
     await refused.waitFor();
     expect(await refused.innerText()).toMatch(/may not see that[^]*audit:read[^]*MISSING_SCOPE/);

@@ -163,7 +163,7 @@ describeInChromium('the console', (looking) => {
 
   it('has the account replayed and tells the verdict, of the chosen cycle too', async () => {
     await open('#/accounts/booked-twice?cycle=2025-07');
-    await page.getByRole('button', { name: 'Replay from the log' }).click();
+    await page.getByRole('button', { name: 'Replay from the log' }).press('Enter');
     await page.locator('.outcome').waitFor();
     const verdict = await textOf('Proof');
     expect(verdict).toMatch(/All equal\s+24 published scores recomputed from 867 facts/);
@@ -175,7 +175,7 @@ describeInChromium('the console', (looking) => {
     page = await looking.at('about:blank');
     await page.route('**/replay*', (route) => route.fulfill({ json: DIFFERENT }));
     await page.goto(`${demo.url}/console/#/accounts/booked-twice`);
-    await page.getByRole('button', { name: 'Replay from the log' }).click();
+    await page.getByRole('button', { name: 'Replay from the log' }).press('Enter');
     await page.locator('.outcome').waitFor();
     const verdict = await textOf('Proof');
     expect(verdict).toMatch(/2 differences[^]*the facts give another record[^]*\/score/);
