@@ -151,7 +151,7 @@ function civil(day: Day): { year: number; month: number; dayOfMonth: number } {
   };
 }
 
-/** The cutoffs of three centuries, around all dates that facts may have: each is asked for often. */
+/** The cutoffs of three centuries, around all dates that facts have: each is asked for often. */
 const TABLE_FROM: Cycle = 1895 * 12;
 const CUTOFF_DAYS = Int32Array.from({ length: 310 * 12 }, (_, n) =>
   civilCutoffDayOf(TABLE_FROM + n),
