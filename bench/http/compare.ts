@@ -3,7 +3,7 @@ import { writeWorkload } from '../workload.ts';
 import type { Line } from '../table.ts';
 import { median } from '../table.ts';
 import type { Load, Requests } from './load.ts';
-import { emptyReads, load, posts, scoreReads, steadyLoad } from './load.ts';
+import { emptyReads, load, loadOfPeer, posts, scoreReads, steadyLoad } from './load.ts';
 import { importBatches } from './import.ts';
 import type { OurServer } from './processes.ts';
 import { startEmmett, startOurs } from './processes.ts';
@@ -117,7 +117,7 @@ async function inTurns(one: Side, other: Side): Promise<Sides> {
   const sides: [Load[], Load[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     sides[0].push(await load(...one));
-    sides[1].push(await load(...other));
+    sides[1].push(await loadOfPeer(...other));
   }
   return sides;
 }

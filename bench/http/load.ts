@@ -20,18 +20,31 @@ export function load(url: string, requests: Requests): Promise<Load> {
   return run({ url, connections: CONNECTIONS, duration: SECONDS }, requests);
 }
 
+/** The same of a peer: what it answers well counts, and what it does not is told. */
+export function loadOfPeer(url: string, requests: Requests): Promise<Load> {
+  return run({ url, connections: CONNECTIONS, duration: SECONDS }, requests, (wrong) => {
+    process.stderr.write(`http: ${wrong} by the peer\n`);
+  });
+}
+
 /** A steady rate, for as long as told. */
 export function steadyLoad(url: string, requests: Requests, seconds: number): Promise<Load> {
   return run({ url, ...STEADY, duration: seconds }, requests);
 }
 
-async function run(options: autocannon.Options, requests: Requests): Promise<Load> {
+async function run(
+  options: autocannon.Options,
+  requests: Requests,
+  onWrong: (wrong: string) => void = (wrong) => {
+    throw new Error(wrong);
+  },
+): Promise<Load> {
   let sent = 0;
   const { method = 'GET' } = requests(0);
   const setupRequest = (request: autocannon.Request) => ({ ...request, ...requests(sent++) });
   const result = await autocannon({ ...options, requests: [{ method, setupRequest }] });
   const { non2xx, errors, duration, latency } = result;
-  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} of ${sent} requests went wrong`);
+  if (non2xx + errors > 0) onWrong(`${non2xx + errors} of ${sent} requests were answered wrong`);
   return { perSecond: result['2xx'] / duration, p99: latency.p99 };
 }
 
