@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { streamOf } from '../domain/catalogue.ts';
 import { MAX_APPEND_BYTES, MAX_PAGE, WrongExpectedRevision } from '../event-log/event-log.ts';
 import type { EventLog } from '../event-log/event-log.ts';
@@ -10,10 +9,8 @@ import { acceptBehaviour } from './behaviours/accept-behaviour.ts';
 import type { AcceptanceContext, AcceptedBehaviour } from './behaviours/accept-behaviour.ts';
 import { findFacts, planFor } from './known-facts.ts';
 import type { Decision, Plan } from './known-facts.ts';
+import { PATIENCE_MS, giveWay } from './give-way.ts';
 
-/** How long nodes that write to one account at the same time give way to each other. */
-const PATIENCE_MS = 2_000;
-const LONGEST_PAUSE_MS = 200;
 /** Behaviours that wait for the log at the same time; beyond them, callers are sent away. */
 const MOST_WAITING = 200_000;
 /** More than an event's metadata ever take: a source has at most 128 characters. */
@@ -186,7 +183,7 @@ export class BehaviourRecorder {
       if (performance.now() >= giveUpAt) {
         throw new Failure('CONFLICT', `account ${accountId} keeps changing; try again later`);
       }
-      await delay(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** tries));
+      await giveWay(tries);
     }
   }
 

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Decider } from '../kernel/decider.ts';
 import type { JsonObject, NewEvent, Position } from '../kernel/envelope.ts';
@@ -8,10 +7,10 @@ import { CATALOGUE, dataOf } from '../domain/catalogue.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { WrongExpectedRevision, eventsOf } from '../event-log/event-log.ts';
 import { uuidOf } from '../event-log/sha256.ts';
+import { giveWay } from './give-way.ts';
 
 /** A stream that moves each time it is looked at: after so many tries somebody must wait. */
 const MOST_TRIES = 12;
-const LONGEST_PAUSE_MS = 200;
 
 export interface DomainEvent {
   readonly type: string;
@@ -71,7 +70,7 @@ export async function execute<State, Command, Event extends DomainEvent>(
       if (tries === MOST_TRIES) {
         throw new Failure('CONFLICT', `stream ${stream} keeps moving; try again later`);
       }
-      await delay(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** tries));
+      await giveWay(tries);
       loaded = await load(log, decider, stream);
     }
   }

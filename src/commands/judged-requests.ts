@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { streamOf } from '../domain/catalogue.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { WrongExpectedRevision } from '../event-log/event-log.ts';
@@ -9,10 +8,7 @@ import { acceptBehaviour } from './behaviours/accept-behaviour.ts';
 import type { BehaviourRequest } from './behaviours/behaviour.request.ts';
 import type { RecorderOptions } from './behaviour-recorder.ts';
 import { Turns } from './turns.ts';
-
-/** How long a request gives way to reports that keep moving its account. */
-const PATIENCE_MS = 2_000;
-const LONGEST_PAUSE_MS = 200;
+import { PATIENCE_MS, giveWay } from './give-way.ts';
 
 /** What is to be recorded of a request, and the revision of the account that it was judged at. */
 export interface Judgement {
@@ -94,7 +90,7 @@ export class JudgedRequests {
         const message = `account ${request.accountId} keeps changing; try again later`;
         throw new Failure('CONFLICT', message);
       }
-      await delay(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** tries));
+      await giveWay(tries);
     }
   }
 
