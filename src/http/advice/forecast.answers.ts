@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Forecast } from '../../advice/advice.queries.ts';
+import { UNSCORED } from '../../domain/assessment/assess.ts';
 import { BANDS, bandOf } from '../../domain/register/record.ts';
 import { MovementAnswer } from '../scores/score-record.answers.ts';
 import { weighedReason } from '../scores/score-answers-of.ts';
-import { PartsAnswer, UNSCORED_NAMES, WeighedReasonAnswer } from '../scores/score.answers.ts';
+import { PartsAnswer, WeighedReasonAnswer } from '../scores/score.answers.ts';
 
 /** What a cycle that is still to come would publish. */
 export class ForecastAnswer {
@@ -18,7 +19,7 @@ export class ForecastAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...UNSCORED_NAMES, null],
+    enum: [...UNSCORED, null],
     description: 'Why there would be no score; null with one',
     example: null,
   })

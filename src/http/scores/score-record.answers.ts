@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { UNSCORED } from '../../domain/assessment/assess.ts';
 import { BUCKETS } from '../../domain/assessment/buckets.ts';
 import { StreakLengths } from '../streaks/streak.answers.ts';
 import { BANDS } from '../../domain/register/record.ts';
 import { WithFacts } from './fact.answers.ts';
-import { EvidentReasonAnswer, UNSCORED_NAMES } from './score.answers.ts';
+import { EvidentReasonAnswer } from './score.answers.ts';
 
 const PART_NAMES = ['credit', 'capacity', 'behaviour', 'identity', 'connections'];
 
@@ -121,7 +122,7 @@ export class ScoreRecordAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...UNSCORED_NAMES, null],
+    enum: [...UNSCORED, null],
     description: 'Why there is no score; null with one',
     example: null,
   })

@@ -4,8 +4,6 @@ import { BANDS } from '../../domain/register/record.ts';
 import { WithFacts } from './fact.answers.ts';
 import { pageOf } from '../pages/page.answer.ts';
 
-export const UNSCORED_NAMES = [...UNSCORED];
-
 export class PartsAnswer {
   @ApiProperty({ type: 'integer', description: 'Points, 0 to 210', example: 134 })
   readonly credit!: number;
@@ -71,7 +69,7 @@ export class ScoreAnswer {
   @ApiProperty({
     type: String,
     nullable: true,
-    enum: [...UNSCORED_NAMES, null],
+    enum: [...UNSCORED, null],
     description: 'Why there is no score; null with one',
     example: null,
   })
