@@ -2,7 +2,7 @@ import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
-import { NO_STREAM, START, categoryOf, entityOf } from '../kernel/envelope.ts';
+import { NO_STREAM, START, entityOf, isOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import { fold } from '../domain/account/fold.ts';
 import { isDropped } from '../domain/account/dropped.ts';
@@ -23,7 +23,7 @@ import { lastClosedOpening, publishOpened } from './cycle-opening.ts';
 import { compactBook } from './publish.ts';
 import type { BookkeeperState } from './state.ts';
 import { NOTHING_YET } from './state.ts';
-import { publishedIn, recordsOf, standingsAfter, standingsOf } from './standings.ts';
+import { pagesIn, publishedIn, standingsAfter, standingsOf } from './standings.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 
@@ -80,7 +80,7 @@ export class Bookkeeper {
   async apply({ events }: Pick<PumpBatch, 'events'>): Promise<void> {
     let from = 0;
     for (const [at, event] of events.entries()) {
-      if (categoryOf(event.stream) !== 'calendar') continue;
+      if (!isOf('calendar', event.stream)) continue;
       // What the calendar says holds for everything before it and nothing after.
       await this.#takeIn(events.slice(from, at));
       await this.#followCalendar(event);
@@ -93,7 +93,7 @@ export class Bookkeeper {
   /** Takes facts, and what was published before these books were rebuilt, into the books. */
   async #takeIn(events: readonly RecordedEvent[]): Promise<void> {
     const facts = Map.groupBy(
-      events.filter((event) => categoryOf(event.stream) === 'account'),
+      events.filter(({ stream }) => isOf('account', stream)),
       (event) => entityOf(event.stream),
     );
     for await (const accounts of this.#books.of([...facts.keys()])) {
@@ -102,12 +102,15 @@ export class Bookkeeper {
       );
       await this.#save(accounts);
     }
-    const records = events.flatMap((event) => recordsOf(event, this.#state.publishedThrough));
-    const standings = await standingsAfter(records, this.#books);
+    const { publishedThrough } = this.#state;
+    const standings = await standingsAfter(pagesIn(events, publishedThrough), this.#books);
     await this.#save([], { through: events.at(-1), standings });
   }
 
   async #foldInto(account: AccountBook, events: readonly RecordedEvent[]): Promise<void> {
+    const { calendar, catalogue } = this.#options;
+    const { openDay } = this.#state;
+    const context = { calendar, isDropped: (key: string) => isDropped(account.dropped, key) };
     for (const event of events) {
       if (event.revision <= account.revision) continue;
       invariant(
@@ -119,27 +122,18 @@ export class Bookkeeper {
       account.bookJson = null;
       if (account.book === null) continue;
       try {
-        await this.#foldFact(account, event);
+        const fact = factOf(event, calendar, catalogue);
+        // Nothing is awaited for most facts: waiting after each would take longer than folding it.
+        if (!fold(account.book, fact, context)) await refold(account, this.#options);
+        if (!BEARS_ON_CONCLUSIONS[fact.type] || !this.#isSettled) continue;
+        if (openDay !== null && fact.day <= openDay) {
+          await concludeAccount(account, openDay, this.#options);
+        } else account.wakeOn = Math.min(account.wakeOn ?? fact.day, fact.day);
       } catch (error) {
         this.#parked.park(account, error);
       }
     }
     if (this.#state.closedCycle !== null) compactBook(account, this.#state.closedCycle);
-  }
-
-  async #foldFact(account: AccountBook, event: RecordedEvent): Promise<void> {
-    const { calendar, catalogue } = this.#options;
-    const { openDay } = this.#state;
-    const fact = factOf(event, calendar, catalogue);
-    const context = { calendar, isDropped: (key: string) => isDropped(account.dropped, key) };
-    const isFolded = account.book !== null && fold(account.book, fact, context);
-    if (!isFolded) await refold(account, this.#options);
-    if (!BEARS_ON_CONCLUSIONS[fact.type] || !this.#isSettled) return;
-    if (openDay === null || fact.day > openDay) {
-      account.wakeOn = Math.min(account.wakeOn ?? fact.day, fact.day);
-    } else {
-      await concludeAccount(account, openDay, this.#options);
-    }
   }
 
   /** Whether conclusions are due: up to the last closed cycle they have all been recorded. */
@@ -186,7 +180,7 @@ export class Bookkeeper {
     if (openDay === null) return;
     // Days may have been closed before its pages came into the log.
     for await (const records of publishedIn(opened, this.#options.log)) {
-      await this.#save([], { standings: await standingsAfter(records, this.#books) });
+      await this.#save([], { standings: await standingsAfter([records], this.#books) });
     }
     for await (const accounts of this.#books.all()) {
       await this.#eachOrPark(accounts, (account) => settle(account, openDay, this.#options));

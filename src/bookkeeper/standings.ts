@@ -1,7 +1,7 @@
 import type { Cycle } from '../kernel/business-calendar.ts';
 import { cycleName, parseCycle } from '../kernel/business-calendar.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
-import { categoryOf, entityOf } from '../kernel/envelope.ts';
+import { entityOf, isOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
@@ -46,12 +46,18 @@ export function standingsOf(accounts: readonly AccountBook[]): readonly Standing
   return accounts.flatMap((account) => rowOf(account.accountId, account) ?? []);
 }
 
-/** The records of a page, unless they were published from the books at hand. */
-export function recordsOf(
-  event: RecordedEvent,
+/** What the pages among the events published, unless it was from the books at hand. */
+export function* pagesIn(
+  events: readonly RecordedEvent[],
   publishedThrough: Cycle | null,
-): readonly Published[] {
-  if (categoryOf(event.stream) !== 'register') return [];
+): Generator<readonly Published[]> {
+  for (const event of events) {
+    if (isOf('register', event.stream)) yield recordsOf(event, publishedThrough);
+  }
+}
+
+/** The records of a page of the register. */
+function recordsOf(event: RecordedEvent, publishedThrough: Cycle | null): readonly Published[] {
   const cycle = parseCycle(entityOf(event.stream));
   invariant(cycle !== null, `${event.stream} is of no cycle`);
   if (cycle <= (publishedThrough ?? -1)) return [];
@@ -72,17 +78,22 @@ export async function* publishedIn(
   }
 }
 
-/** The rows that records leave, in their order; the books themselves need not be at hand. */
+/**
+ * The rows that pages leave, in their order; the books themselves need not be at hand. Of each
+ * page only that is kept: records are many times larger.
+ */
 export async function standingsAfter(
-  records: readonly Published[],
+  pages: Iterable<readonly Published[]>,
   books: Books,
 ): Promise<readonly StandingRow[]> {
-  const accountIds = new Set(records.map(({ record }) => record.accountId));
-  const before = await books.standings([...accountIds]);
-  const left = new Map(before.map((row) => [row.account_id, leftIn(row)]));
-  for (const published of records) {
-    const { accountId } = published.record;
-    left.set(accountId, leftAfter(left.get(accountId) ?? NOTHING_LEFT, published));
+  const left = new Map<string, Left>();
+  for (const records of pages) {
+    const others = new Set(records.map(({ record }) => record.accountId)).difference(left);
+    for (const row of await books.standings([...others])) left.set(row.account_id, leftIn(row));
+    for (const published of records) {
+      const { accountId } = published.record;
+      left.set(accountId, leftAfter(left.get(accountId) ?? NOTHING_LEFT, published));
+    }
   }
   return [...left].flatMap(([accountId, each]) => rowOf(accountId, each) ?? []);
 }

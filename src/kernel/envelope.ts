@@ -53,6 +53,11 @@ export function categoryOf(stream: string): string {
   return dash < 0 ? stream : stream.slice(0, dash);
 }
 
+/** Whether a stream is of a category, without cutting its name up. */
+export function isOf(category: string, stream: string): boolean {
+  return stream.startsWith(category) && stream.charAt(category.length) === '-';
+}
+
 /** What stands behind the first dash, without what stands behind a dot. */
 export function entityOf(stream: string): string {
   const name = stream.slice(stream.indexOf('-') + 1);

@@ -22,7 +22,7 @@ export const VIEW_TABLES = [
 ] as const satisfies readonly (keyof Tables)[];
 
 /** A page of records takes several times its size once it is decoded. */
-const BYTES_A_BATCH = 4 * 1024 * 1024;
+const BYTES_A_BATCH = 1024 * 1024;
 
 /** The one reader that feeds all views: one scan, one transaction, one checkpoint. */
 export class Views {

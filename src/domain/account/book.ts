@@ -1,4 +1,6 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
+import type { FactSums } from './fact-sum.ts';
+import type { CycleKey, DayKey } from './keys.ts';
 import type { LineKind, ProfileItem, QueryPurpose, Scene } from './vocabulary.ts';
 
 /**
@@ -26,7 +28,7 @@ export interface Book {
   statements: Record<string, DelinquencyStatement[]>;
   /** Reported debt ratios, in order of (at, id). */
   debts: readonly DebtRatio[];
-  activity: Record<Cycle, Activity>;
+  activity: Record<CycleKey, Activity>;
   /** Orders whose receipt is to be confirmed or has been. Key: `order:{orderId}`. */
   orders: Record<string, Order>;
   /** Key: `query:{queryId}`. */
@@ -44,7 +46,7 @@ export interface Book {
   /** Orders that were disputed by the buyer's fault, by their first. Key: `dispute:{orderId}`. */
   disputesLost: Record<string, Stamp> | null;
   /** Sums of the content hashes of all facts, modulo 2^256, by cycle; hexadecimal. */
-  factSums: Record<Cycle, string>;
+  factSums: FactSums;
   /** Facts that are to be ignored when they arrive: their withdrawal came first. */
   withdrawn: Record<string, Withdrawal>;
   /** The last day of a withdrawal: as of an earlier day the account must be refolded. */
@@ -155,7 +157,7 @@ export interface PhoneBinding extends Stamp {
 }
 
 /** By cycle the first day on which something happened in it. */
-export type FirstDays = Record<Cycle, Day>;
+export type FirstDays = Record<CycleKey, Day>;
 
 export interface CapacityBook {
   income: FirstDays;
@@ -165,7 +167,7 @@ export interface CapacityBook {
   /** Of financial assets, in order of (at, id). */
   tiers: readonly (Stamp & { readonly tier: number })[];
   /** How many service contracts were fulfilled on a day. */
-  contracts: Record<Day, number>;
+  contracts: Record<DayKey, number>;
 }
 
 export interface GivingBook {

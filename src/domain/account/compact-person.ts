@@ -2,6 +2,8 @@ import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cutoffDayOf, firstDayOf } from '../../kernel/business-calendar.ts';
 import type { Book, PhoneBinding, Stamp, Switch } from './book.ts';
 import { dropWhere } from './dropped.ts';
+import type { CycleKey, DayKey } from './keys.ts';
+import { numberIn } from './keys.ts';
 import { windowStart, yearStart } from './windows.ts';
 
 /** What `compact` drops of a person's profile, means, connections and disputes. */
@@ -17,10 +19,10 @@ export function compactPerson(book: Book, through: Cycle, dropped: string[]): vo
   }
   if (capacity) {
     capacity.tiers = sinceLatest(capacity.tiers, before);
-    dropOld(capacity.contracts, firstDayOf(year));
+    dropBefore(capacity.contracts, firstDayOf(year));
   }
-  for (const days of [capacity?.income, capacity?.insurance]) dropOld(days ?? {}, year);
-  for (const days of [giving?.investments, giving?.donations]) dropOld(days ?? {}, year);
+  for (const days of [capacity?.income, capacity?.insurance]) dropBefore(days ?? {}, year);
+  for (const days of [giving?.investments, giving?.donations]) dropBefore(days ?? {}, year);
   if (connections) {
     compactSwitches(connections.peers, before);
     compactSwitches(connections.risks, before);
@@ -34,9 +36,10 @@ export function sinceLatest<S extends Stamp>(list: readonly S[], before: Day): r
   return latest > 0 ? list.slice(latest) : list;
 }
 
-function dropOld(kept: Record<number, unknown>, from: number): void {
-  for (const key of Object.keys(kept).map(Number)) {
-    if (key < from) Reflect.deleteProperty(kept, key);
+/** Drops what is kept by cycle or by day, before one. */
+export function dropBefore(kept: Record<CycleKey | DayKey, unknown>, first: number): void {
+  for (const key of Object.keys(kept)) {
+    if (numberIn(key) < first) Reflect.deleteProperty(kept, key);
   }
 }
 

@@ -4,7 +4,7 @@ import { bucketOf } from '../assessment/buckets.ts';
 import { firstsOfGroups } from '../assessment/queries.ts';
 import type { Book, DelinquencyStatement } from './book.ts';
 import { compactItems } from './compact-items.ts';
-import { compactPerson, sinceLatest } from './compact-person.ts';
+import { compactPerson, dropBefore, sinceLatest } from './compact-person.ts';
 import { dropWhere } from './dropped.ts';
 import { sumThrough } from './fact-sum.ts';
 import { danglingEnd, windowStart } from './windows.ts';
@@ -28,9 +28,7 @@ export function compact(book: Book, through: Cycle): readonly string[] {
   for (const key of Object.keys(book.statements)) {
     book.statements[key] = compactStatements(book.statements[key] ?? [], cutoffDayOf(through));
   }
-  for (const cycle of Object.keys(book.activity).map(Number)) {
-    if (cycle <= through + 1 - ACTIVITY_CYCLES) Reflect.deleteProperty(book.activity, cycle);
-  }
+  dropBefore(book.activity, through + 2 - ACTIVITY_CYCLES);
   book.debts = sinceLatest(book.debts, cutoffDayOf(through));
   compactPerson(book, through, dropped);
   sumThrough(book.factSums, through);

@@ -1,5 +1,7 @@
 import type { Cycle } from '../../kernel/business-calendar.ts';
 import type { Fact } from './account.events.ts';
+import type { CycleKey } from './keys.ts';
+import { cycleKey, numberIn } from './keys.ts';
 
 /**
  * The facts hash identifies a set of facts whatever their order: the sum of their content hashes
@@ -8,27 +10,32 @@ import type { Fact } from './account.events.ts';
 const MODULUS_MASK = (1n << 256n) - 1n;
 export const NO_FACTS = '0'.repeat(64);
 
+/** By cycle the sum of the content hashes of its facts. */
+export type FactSums = Record<CycleKey, string>;
+
 /** Adds a fact's content hash to the sum of its cycle. */
-export function addHash(sums: Record<Cycle, string>, fact: Fact): void {
-  sums[fact.cycle] = sum(sums[fact.cycle] ?? NO_FACTS, fact.contentHash);
+export function addHash(sums: FactSums, fact: Fact): void {
+  const key = cycleKey(fact.cycle);
+  const before = sums[key];
+  sums[key] = before === undefined ? fact.contentHash : sum(before, fact.contentHash);
 }
 
 /** The facts hash of all facts up to and including a cycle. */
-export function factsHashOf(sums: Readonly<Record<Cycle, string>>, through: Cycle): string {
+export function factsHashOf(sums: Readonly<FactSums>, through: Cycle): string {
   let total = NO_FACTS;
-  for (const [cycle, part] of Object.entries(sums)) {
-    if (Number(cycle) <= through) total = total === NO_FACTS ? part : sum(total, part);
+  for (const [key, part] of Object.entries(sums)) {
+    if (numberIn(key) <= through) total = total === NO_FACTS ? part : sum(total, part);
   }
   return total;
 }
 
 /** Replaces the sums of the cycles up to and including one by a single sum. */
-export function sumThrough(sums: Record<Cycle, string>, through: Cycle): void {
+export function sumThrough(sums: FactSums, through: Cycle): void {
   const total = factsHashOf(sums, through);
-  for (const cycle of Object.keys(sums).map(Number)) {
-    if (cycle <= through) Reflect.deleteProperty(sums, cycle);
+  for (const key of Object.keys(sums)) {
+    if (numberIn(key) <= through) Reflect.deleteProperty(sums, key);
   }
-  if (total !== NO_FACTS) sums[through] = total;
+  if (total !== NO_FACTS) sums[cycleKey(through)] = total;
 }
 
 function sum(a: string, b: string): string {

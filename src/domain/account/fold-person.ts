@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/business-calendar.ts';
 import type { FactOf } from './account.events.ts';
 import type {
   Book,
@@ -9,7 +10,7 @@ import type {
 } from './book.ts';
 import { earliestDay, stampOf } from './book.ts';
 import { insertStamped } from './insert.ts';
-import { peerKey } from './keys.ts';
+import { cycleKey, dayKey, peerKey } from './keys.ts';
 
 export function applyToProfile(
   book: Book,
@@ -47,7 +48,7 @@ export function applyToCapacity(
       happened(capacity.insurance, fact);
       break;
     case 'ServiceContractFulfilled':
-      capacity.contracts[fact.day] = (capacity.contracts[fact.day] ?? 0) + 1;
+      countOn(capacity.contracts, fact.day);
       break;
     case 'AssetVerified':
       applyAsset(capacity, fact);
@@ -90,7 +91,13 @@ export function applyGiving(
 }
 
 function happened(days: FirstDays, { cycle, day }: { cycle: number; day: number }): void {
-  days[cycle] = earliestDay(days[cycle] ?? null, day);
+  const key = cycleKey(cycle);
+  days[key] = earliestDay(days[key] ?? null, day);
+}
+
+function countOn(counts: CapacityBook['contracts'], day: Day): void {
+  const key = dayKey(day);
+  counts[key] = (counts[key] ?? 0) + 1;
 }
 
 export function applyConnection(

@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '../../kernel/business-calendar.ts';
+import type { BusinessCalendar, Day } from '../../kernel/business-calendar.ts';
 import { firstDayOf } from '../../kernel/business-calendar.ts';
 import type { Fact, FactOf, FactType } from './account.events.ts';
-import type { Book } from './book.ts';
+import type { Activity, Book } from './book.ts';
 import { earliestDay } from './book.ts';
 import { addHash } from './fact-sum.ts';
 import { applyDebt, applySeeking, applyToLine } from './fold-credit.ts';
@@ -21,9 +21,11 @@ import {
   applyToCapacity,
   applyToProfile,
 } from './fold-person.ts';
+import { cycleKey } from './keys.ts';
 import type { DroppedKeys } from './touches-dropped.ts';
 import { touchesDropped } from './touches-dropped.ts';
 import { traitsOf } from './traits.ts';
+import type { Scene } from './vocabulary.ts';
 
 /** What folding needs to know beside the book. */
 export interface FoldContext extends DroppedKeys {
@@ -120,15 +122,26 @@ const EFFECTS: { readonly [Type in FactType]: Effect<Type> | null } = {
 
 function recordTraits(book: Book, fact: Fact): void {
   const traits = traitsOf(fact);
-  if (traits.qualifies) book.qualifyingOn = earliestDay(book.qualifyingOn, fact.day);
+  const { cycle, day } = fact;
+  if (traits.qualifies) book.qualifyingOn = earliestDay(book.qualifyingOn, day);
   if (!traits.evidence) return;
-  const before = book.activity[fact.cycle] ?? { days: 0, scenes: {}, evidenceOn: null };
-  const scene = traits.activity && 'scene' in fact.data ? fact.data.scene : undefined;
-  book.activity[fact.cycle] = {
-    days: traits.activity ? before.days | (1 << (fact.day - firstDayOf(fact.cycle))) : before.days,
-    scenes: scene
-      ? { ...before.scenes, [scene]: earliestDay(before.scenes[scene] ?? null, fact.day) }
-      : before.scenes,
-    evidenceOn: earliestDay(before.evidenceOn, fact.day),
+  const key = cycleKey(cycle);
+  const { days, scenes, evidenceOn } = book.activity[key] ?? NO_ACTIVITY;
+  book.activity[key] = {
+    days: traits.activity ? days | (1 << (day - firstDayOf(cycle))) : days,
+    scenes:
+      traits.activity && 'scene' in fact.data ? visited(scenes, fact.data.scene, day) : scenes,
+    evidenceOn: earliestDay(evidenceOn, day),
   };
+}
+
+const NO_ACTIVITY: Activity = { days: 0, scenes: {}, evidenceOn: null };
+
+function visited(
+  scenes: Activity['scenes'],
+  scene: Scene | undefined,
+  day: Day,
+): Activity['scenes'] {
+  if (scene === undefined || (scenes[scene] ?? Number.POSITIVE_INFINITY) <= day) return scenes;
+  return { ...scenes, [scene]: day };
 }

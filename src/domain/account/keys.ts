@@ -1,6 +1,31 @@
+import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import type { Fact, FactOf } from './account.events.ts';
 
-// Keys of the book's entries: prefixed, so that an id from outside is never a key by itself.
+// Keys of the book's entries: prefixed, so that an id from outside is never a key by itself, and
+// no number either: an object whose keys are numbers takes V8 three times as long to stringify.
+
+export type CycleKey = `cycle:${Cycle}`;
+export type DayKey = `day:${Day}`;
+
+/** Asked for with every fact; there are as many as there are cycles. */
+const cycleKeys = new Map<Cycle, CycleKey>();
+
+export function cycleKey(cycle: Cycle): CycleKey {
+  const known = cycleKeys.get(cycle);
+  if (known !== undefined) return known;
+  const key = `cycle:${cycle}` as const;
+  cycleKeys.set(cycle, key);
+  return key;
+}
+
+export function dayKey(day: Day): DayKey {
+  return `day:${day}`;
+}
+
+/** The cycle or the day that a key stands for. */
+export function numberIn(key: string): number {
+  return Number(key.slice(key.indexOf(':') + 1));
+}
 
 /** What says or pays what is due. */
 export type ItemFact =

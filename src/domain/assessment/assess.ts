@@ -1,6 +1,7 @@
 import type { Cycle } from '../../kernel/business-calendar.ts';
 import { cutoffDayOf } from '../../kernel/business-calendar.ts';
 import type { Book } from '../account/book.ts';
+import { cycleKey } from '../account/keys.ts';
 import { paidBetween } from '../account/paid-runs.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Cut } from './cut.ts';
@@ -143,7 +144,8 @@ function stateOf(book: Book, input: ScoreInput & { readonly repairs: Repairs }) 
     hasOpenDefault: defaults.some((each) => each.curedOn === null),
     wasDue: due.length > 0 || hasPaidIn(book, cycle),
     allOnTime: due.every((item) => item.isOnTime),
-    hasEvidence: (book.activity[cycle]?.evidenceOn ?? Number.POSITIVE_INFINITY) <= cut.knownThrough,
+    hasEvidence:
+      (book.activity[cycleKey(cycle)]?.evidenceOn ?? Number.POSITIVE_INFINITY) <= cut.knownThrough,
     isOnProbation: isOnProbation({ ...input, rules: input.scorecard.movement }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cycleOf, firstDayOf } from '../../kernel/business-calendar.ts';
 import type { Activity, Book, Order } from '../account/book.ts';
-import { isLine } from '../account/keys.ts';
+import { cycleKey, isLine } from '../account/keys.ts';
 import { paidBetween } from '../account/paid-runs.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Bucket } from './buckets.ts';
@@ -141,7 +141,7 @@ function activityFeatures({ book, cycle: scored, eve }: PersonInput) {
   let activeDays3 = 0;
   const scenes = new Set<string>();
   for (let cycle = scored - 2; cycle <= scored; cycle++) {
-    const activity: Activity | undefined = book.activity[cycle];
+    const activity: Activity | undefined = book.activity[cycleKey(cycle)];
     if (!activity) continue;
     activeDays3 += bitCount(activity.days & bitsThrough(eve - firstDayOf(cycle)));
     for (const [scene, day] of Object.entries(activity.scenes)) if (day <= eve) scenes.add(scene);

@@ -10,7 +10,7 @@ import type {
   Stamp,
   Switch,
 } from '../account/book.ts';
-import { peerOf } from '../account/keys.ts';
+import { numberIn, peerOf } from '../account/keys.ts';
 import type { ProfileItem } from '../account/vocabulary.ts';
 import { isWithin } from './windows.ts';
 
@@ -70,7 +70,7 @@ export function capacityFeatures({ book: { capacity }, cycle, eve }: PersonInput
 function contractsWithin(capacity: CapacityBook | null, at: { cycle: Cycle; eve: Day }): number {
   let contracts = 0;
   for (const [key, count] of Object.entries(capacity?.contracts ?? {})) {
-    const day = Number(key);
+    const day = numberIn(key);
     if (day <= at.eve && isWithin(cycleOf(day), at.cycle, 12)) contracts += count;
   }
   return contracts;
@@ -93,7 +93,7 @@ function cyclesWithin(
 ): number {
   let cycles = 0;
   for (const [key, day] of Object.entries(days ?? {})) {
-    if (day <= eve && isWithin(Number(key), cycle, window)) cycles++;
+    if (day <= eve && isWithin(numberIn(key), cycle, window)) cycles++;
   }
   return cycles;
 }

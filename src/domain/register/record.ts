@@ -2,6 +2,7 @@ import type { Cycle } from '../../kernel/business-calendar.ts';
 import { cycleName } from '../../kernel/business-calendar.ts';
 import type { Book } from '../account/book.ts';
 import { factsHashOf } from '../account/fact-sum.ts';
+import { numberIn } from '../account/keys.ts';
 import type { Assessment, Scored } from '../assessment/assess.ts';
 import { assess } from '../assessment/assess.ts';
 import type { DefaultOnFile } from '../assessment/features.ts';
@@ -24,7 +25,7 @@ export interface RecordBasis {
 
 /** The record that a book gives at the cut of a cycle; null if none of its facts are in it. */
 export function recordAt(book: Book, cycle: Cycle, basis: RecordBasis): PublishedRecord | null {
-  if (!Object.keys(book.factSums).some((each) => Number(each) <= cycle)) return null;
+  if (!Object.keys(book.factSums).some((each) => numberIn(each) <= cycle)) return null;
   const { accountId, scorecardHash } = basis;
   const factsHash = factsHashOf(book.factSums, cycle);
   return recordOf(assess(book, { cycle }, basis), {

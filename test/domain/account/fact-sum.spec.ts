@@ -5,6 +5,8 @@ import {
   NO_FACTS,
   sumThrough,
 } from '../../../src/domain/account/fact-sum.ts';
+import type { FactSums } from '../../../src/domain/account/fact-sum.ts';
+import { numberIn } from '../../../src/domain/account/keys.ts';
 import { fact, noon } from '../../support/domain/facts.ts';
 
 const purchases = fc
@@ -19,7 +21,7 @@ describe('the facts hash', () => {
       ...fact('PurchaseMade', noon('2026-10-10'), { data: { orderId: 'o' } }),
       contentHash,
     });
-    const sums: Record<number, string> = {};
+    const sums: FactSums = {};
     addHash(sums, of('f'.repeat(64)));
     addHash(sums, of(`${'0'.repeat(63)}3`));
     expect(factsHashOf(sums, Number.POSITIVE_INFINITY)).toBe(`${'0'.repeat(63)}2`);
@@ -31,15 +33,15 @@ describe('the facts hash', () => {
       fc.property(purchases, fc.nat(14), fc.nat(14), (facts, n, more) => {
         const first = fact('PurchaseMade', noon(20_000), { data: { orderId: 'first' } });
         const through = first.cycle + n;
-        const sums: Record<number, string> = {};
-        const known: Record<number, string> = {};
+        const sums: FactSums = {};
+        const known: FactSums = {};
         for (const each of facts.toReversed()) addHash(sums, each);
         for (const each of facts) if (each.cycle <= through + more) addHash(known, each);
         const hash = factsHashOf(sums, through + more);
         expect(hash).toBe(factsHashOf(known, Number.POSITIVE_INFINITY));
         sumThrough(sums, through);
         expect(factsHashOf(sums, through + more)).toBe(hash);
-        expect(Object.keys(sums).filter((cycle) => Number(cycle) < through)).toEqual([]);
+        expect(Object.keys(sums).filter((cycle) => numberIn(cycle) < through)).toEqual([]);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { FactData, FactType } from '../../../src/domain/account/account.events.ts';
 import { bookOf } from '../../../src/domain/account/book-of.ts';
+import { cycleKey } from '../../../src/domain/account/keys.ts';
 import { traitsOf } from '../../../src/domain/account/traits.ts';
 import { fact, noon, SHANGHAI } from '../../support/domain/facts.ts';
 
@@ -73,7 +74,7 @@ describe('what a fact is evidence of', () => {
     expect(`${qualifies ? 'q' : '-'}${evidence ? 'e' : '-'}${activity ? 'a' : '-'}`).toBe(traits);
 
     const book = bookOf([it], SHANGHAI);
-    const active = book.activity[it.cycle];
+    const active = book.activity[cycleKey(it.cycle)];
     expect(book.qualifyingOn).toBe(qualifies ? it.day : null);
     expect(active?.evidenceOn ?? null).toBe(evidence ? it.day : null);
     // 10 October is the fifth day of its cycle.
