@@ -8,11 +8,14 @@ export function commandRows(program: Command): string[][] {
   ]);
 }
 
+/** A command as `npm run` and the image take it. */
+const STARTED_BY = /^(npm (run (--silent )?|exec )abt --|docker compose run (--\w+ )*worker)/;
+
 /** Every `abt ...` of a shell script, without what it is piped or redirected into. */
 export function abtLines(script: string): string[] {
   const lines = script.replaceAll('\\\n', ' ').split('\n');
   const calls = lines.flatMap((line) => line.split(/&&|[|;]/).map((each) => each.trim()));
-  const bare = calls.map((call) => call.replace(/^npm (run (--silent )?|exec )abt --/, 'abt'));
+  const bare = calls.map((call) => call.replace(STARTED_BY, 'abt'));
   return bare.flatMap((call) =>
     call.startsWith('abt ') ? [call.replace(/\s*(<<?|>).*$/, '').trim()] : [],
   );
