@@ -10,5 +10,13 @@ if (parseInt(node, 10) < OLDEST_NODE) {
   );
   process.exitCode = 2;
 } else {
-  void import('./cli/program.ts').then(({ run }) => run(process));
+  void start();
+}
+
+async function start(): Promise<void> {
+  const { enableCompileCache } = await import('node:module');
+  // Compiling what it is made of is a quarter of what a short command takes.
+  enableCompileCache();
+  const { run } = await import('./cli/program.ts');
+  await run(process);
 }

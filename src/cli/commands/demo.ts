@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { demo } from '../demo/demo.ts';
 import type { DemoOptions } from '../demo/demo.ts';
 import type { Io } from '../io.ts';
 
@@ -10,7 +9,10 @@ export function addDemo(program: Command, io: Io): void {
     .option('--exit', 'end once it is told, instead of serving it until Ctrl-C')
     .option('--port <number>', 'serve it there (default: ABT_PORT, or 8080); if taken, elsewhere')
     .addHelpText('after', EXAMPLES)
-    .action((options: DemoOptions) => demo(io, options));
+    .action(async (options: DemoOptions) => {
+      const { demo } = await import('../demo/demo.ts');
+      await demo(io, options);
+    });
 }
 
 const EXAMPLES = `

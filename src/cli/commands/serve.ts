@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { configOf } from '../../config.ts';
-import { serveUntilStopped } from '../../serving.ts';
 import type { Io } from '../io.ts';
 
 export function addServe(program: Command, io: Io): void {
@@ -11,6 +10,8 @@ export function addServe(program: Command, io: Io): void {
     .option('--port <number>', 'on which port (default: ABT_PORT, or 8080); 0: any that is free')
     .addHelpText('after', '\nExamples:\n  $ abt serve\n  $ abt serve --port 0')
     .action(async (options: { host?: string; port?: string }) => {
+      // Whoever only looks something up does not load what serves.
+      const { serveUntilStopped } = await import('../../serving.ts');
       await serveUntilStopped(configOf({ ...io.settings, ...options }), ({ url, isKeyless }) => {
         io.note(`abt: listening on ${url}`);
         if (isKeyless) io.note(KEYLESS);
