@@ -6,7 +6,7 @@ export const MAX_APPEND_BYTES = 512 * 1024;
 export const MAX_EVENT_BYTES = 64 * 1024;
 /** The most events that one read may ask for, and the bytes of data after which a page ends. */
 export const MAX_PAGE = 10_000;
-export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
+export const MAX_PAGE_BYTES = 1024 * 1024;
 
 /** The dependency injection's name of the port. */
 export const EVENT_LOG = Symbol('EventLog');
@@ -52,6 +52,15 @@ export interface EventLog {
 
   /** The position of the last event, or START. */
   head(): Promise<Position>;
+
+  /** The name of some stream of a category; null if there is none. */
+  someStreamOf(category: string): Promise<string | null>;
+
+  /**
+   * How many events lie between two positions: for telling progress, and nothing else. Null where
+   * the engine cannot tell without reading them; 0 in any case where there can be none.
+   */
+  eventsBetween(after: Position, through: Position): number | null;
 
   /** Fires after commits, with a position at or after what was committed; may skip some. */
   readonly appended$: Observable<Position>;

@@ -1,11 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Subject } from 'rxjs';
 import type { Observable } from 'rxjs';
-import type { NewEvent, Position } from '../kernel/envelope.ts';
+import type { NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { WrongExpectedRevision } from './event-log.ts';
 import type { Appended } from './event-log.ts';
 import type { Answer, AppendRequest, Cell, Refusal } from './sqlite-log.protocol.ts';
+import type { TakeOver } from './sqlite-log.protocol.ts';
 import { pack, positionOf } from './sqlite-log.protocol.ts';
 
 /** Beyond this an append waits here: some 50 ms of the writer's work is on its way at most. */
@@ -15,8 +16,10 @@ const MESSAGE_BYTES = 256 * 1024;
 /** About what an event takes beside its data, in bytes. */
 const EVENT_OVERHEAD = 128;
 
+type Request = AppendRequest<NewEvent> | TakeOver;
+
 interface Pending {
-  readonly request: AppendRequest<NewEvent>;
+  readonly request: Request;
   readonly bytes: number;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
@@ -51,12 +54,12 @@ export class WriterClient {
 
   /** Errors as those of the port's `append`. */
   async append(target: AppendTarget, events: readonly NewEvent[]): Promise<Appended> {
-    if (this.#isClosed) throw new Failure('LOG_CLOSED', 'the log has been closed');
-    return new Promise((resolve, reject) => {
-      const request = { ...target, ticket: this.#tickets++, events };
-      this.#waiting.add({ request, bytes: sizeOf(events), resolve, reject });
-      this.#sendWaiting();
-    });
+    return this.#enqueue({ ...target, ticket: this.#tickets++, events }, events);
+  }
+
+  /** Events of another log in their order there, all or none; see `LogWriter.takeOver`. */
+  async takeOver(recorded: readonly RecordedEvent[]): Promise<Appended> {
+    return this.#enqueue({ ticket: this.#tickets++, recorded }, recorded);
   }
 
   /** Refuses new appends; ends when all earlier ones are settled. */
@@ -67,6 +70,14 @@ export class WriterClient {
     }
     this.#port.close();
     this.#appended.complete();
+  }
+
+  #enqueue(request: Request, events: readonly NewEvent[]): Promise<Appended> {
+    if (this.#isClosed) throw new Failure('LOG_CLOSED', 'the log has been closed');
+    return new Promise((resolve, reject) => {
+      this.#waiting.add({ request, bytes: sizeOf(events), resolve, reject });
+      this.#sendWaiting();
+    });
   }
 
   #sendWaiting(): void {
@@ -82,6 +93,11 @@ export class WriterClient {
     this.#inFlight.set(pending.request.ticket, pending);
     this.#inFlightBytes += pending.bytes;
     if (this.#inFlight.size === 1) this.#port.ref();
+    if ('recorded' in pending.request) {
+      this.#flush();
+      this.#port.postMessage(pending.request);
+      return;
+    }
     if (this.#outbox.length === 0) setImmediate(() => this.#flush());
     pack(pending.request, this.#outbox);
     this.#outboxBytes += pending.bytes;
@@ -102,8 +118,7 @@ export class WriterClient {
       this.#take(ticket)?.resolve({ revision, position, alreadyThere: alreadyThere === 1 });
     }
     for (const { ticket, refusal } of refused) {
-      const pending = this.#take(ticket);
-      pending?.reject(errorOf(refusal, pending.request));
+      this.#take(ticket)?.reject(errorOf(refusal));
     }
     this.#sendWaiting();
     if (this.#inFlight.size === 0) {
@@ -147,7 +162,7 @@ function sizeOf(events: readonly NewEvent[]): number {
   return bytes;
 }
 
-function errorOf({ code, message, actual }: Refusal, { stream, expected }: AppendTarget): Error {
-  if (actual === undefined) return new Failure(code, message);
-  return new WrongExpectedRevision(stream, expected, actual);
+function errorOf({ code, message, moved }: Refusal): Error {
+  if (moved === undefined) return new Failure(code, message);
+  return new WrongExpectedRevision(moved.stream, moved.expected, moved.actual);
 }

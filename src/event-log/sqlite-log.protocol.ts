@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { START } from '../kernel/envelope.ts';
-import type { Metadata, NewEvent, Position } from '../kernel/envelope.ts';
+import type { Metadata, NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
 
 /**
  * What crosses between a client and the writer thread. Appends travel flat, many in one array of
@@ -27,11 +27,21 @@ export interface AppendRequest<Event = PackedEvent> {
   readonly events: readonly Event[];
 }
 
-/** An error as plain data; `actual` is the revision of a stream that has moved. */
+/** Events of another log in their order there, to be taken over as they were recorded. */
+export interface TakeOver {
+  readonly ticket: number;
+  readonly recorded: readonly RecordedEvent[];
+}
+
+/** An error as plain data, of a stream that has moved with what `WrongExpectedRevision` says. */
 export interface Refusal {
   readonly code: string;
   readonly message: string;
-  readonly actual?: number;
+  readonly moved?: {
+    readonly stream: string;
+    readonly expected: number;
+    readonly actual: number;
+  };
 }
 
 /** What became of a client's appends, and how far the log has come; after a commit. */

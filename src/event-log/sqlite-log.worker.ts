@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { Failure, invariant } from '../kernel/errors.ts';
-import type { Answer, AppendRequest, Cell, Control, Refusal } from './sqlite-log.protocol.ts';
+import type { Answer, AppendRequest, Cell, Control } from './sqlite-log.protocol.ts';
+import type { Refusal, TakeOver } from './sqlite-log.protocol.ts';
 import { unpack } from './sqlite-log.protocol.ts';
 import { asFailure, openForWriting } from './sqlite-log.schema.ts';
 import type { WritableOptions } from './sqlite-log.schema.ts';
@@ -12,14 +13,16 @@ import type { Written } from './sqlite-log.writer.ts';
 /** A transaction takes up no further append after this long, so that single ones interleave. */
 const CHUNK_MS = 10;
 
+type Request = AppendRequest | TakeOver;
+
 interface Client {
   readonly port: MessagePort;
-  readonly queue: AppendRequest[];
+  readonly queue: Request[];
 }
 
 interface Taken {
   readonly client: Client;
-  readonly request: AppendRequest;
+  readonly request: Request;
 }
 
 type Result = Written | Refusal;
@@ -42,8 +45,9 @@ class GroupCommit {
   connect(port: MessagePort): void {
     const client: Client = { port, queue: [] };
     this.#clients.add(client);
-    port.on('message', (cells: readonly Cell[]) => {
-      for (const request of unpack(cells)) client.queue.push(request);
+    port.on('message', (message: readonly Cell[] | TakeOver) => {
+      if ('recorded' in message) client.queue.push(message);
+      else for (const request of unpack(message)) client.queue.push(request);
       this.#schedule();
     });
     port.on('close', () => this.#clients.delete(client));
@@ -81,7 +85,7 @@ class GroupCommit {
     try {
       for (const each of this.#inTurns(performance.now() + CHUNK_MS)) {
         if (taken.push(each) === 1) this.#writer.begin();
-        results.push(this.#writer.append(each.request));
+        results.push(this.#write(each.request));
       }
       this.#writer.commit();
     } catch {
@@ -103,10 +107,14 @@ class GroupCommit {
     }
   }
 
-  #writeAlone(request: AppendRequest): Result {
+  #write(request: Request): Result {
+    return 'recorded' in request ? this.#writer.takeOver(request) : this.#writer.append(request);
+  }
+
+  #writeAlone(request: Request): Result {
     try {
       this.#writer.begin();
-      const result = this.#writer.append(request);
+      const result = this.#write(request);
       this.#writer.commit();
       return result;
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NO_STREAM } from '../kernel/envelope.ts';
+import type { RecordedEvent } from '../kernel/envelope.ts';
 import { chainText, contentText, textStart } from '../kernel/hash.ts';
+import { brokenCopy } from './recorded-event-sink.ts';
 import { sha256 } from './sha256.ts';
-import type { AppendRequest, PackedEvent, Refusal } from './sqlite-log.protocol.ts';
+import type { AppendRequest, PackedEvent, Refusal, TakeOver } from './sqlite-log.protocol.ts';
 
 /** SQLITE_CONSTRAINT_UNIQUE, sqlite.org/rescode.html */
 const NOT_UNIQUE = 2067;
@@ -15,8 +17,8 @@ export interface Written {
 
 interface StreamRow {
   readonly id: number;
-  readonly revision: number;
-  readonly head: string;
+  revision: number;
+  head: string;
 }
 
 /** Appends to the tables, within transactions that the caller begins and ends. */
@@ -49,7 +51,8 @@ export class LogWriter {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unhex(?), unhex(?))`,
     );
     this.#findEvent = db.prepare(
-      'SELECT revision, position FROM events WHERE stream = ? AND id = ?',
+      `SELECT revision, position, lower(hex(hash)) AS hash
+       FROM events WHERE stream = ? AND id = ?`,
     );
     this.#dropFrom = db.prepare('DELETE FROM events WHERE position >= ?');
     this.#begin = db.prepare('BEGIN IMMEDIATE');
@@ -82,21 +85,71 @@ export class LogWriter {
    * @throws SQLite's errors, after which the transaction must be rolled back
    */
   append(request: AppendRequest): Written | Refusal {
-    const row = this.#findStream.get(request.stream) as StreamRow | undefined;
-    const stream = row ?? { id: this.#lastStream + 1, revision: NO_STREAM, head: '' };
+    const stream = this.#streamOf(request.stream, this.#lastStream + 1);
     if (stream.revision !== request.expected) return this.#again(request, stream);
     const first = this.#head + 1;
     try {
       return this.#record(request, stream);
     } catch (error) {
       if (!isNotUnique(error)) throw error;
-      this.#dropFrom.run(first);
-      this.#head = first - 1;
-      return {
-        code: 'DUPLICATE_ID',
-        message: `an id is twice in an append to ${request.stream}, or in it already elsewhere`,
-      };
+      this.#undoFrom(first);
+      return duplicateIn(request.stream);
     }
+  }
+
+  /**
+   * Takes over all events or none; those that are here already stay as they are. A refusal leaves
+   * the transaction as it was. Throws as `append` does.
+   */
+  takeOver({ recorded }: TakeOver): Written | Refusal {
+    const first = this.#head + 1;
+    const streams = new Map<string, StreamRow>();
+    let lastStream = this.#lastStream;
+    for (const event of recorded) {
+      const row = streams.get(event.stream) ?? this.#streamOf(event.stream, lastStream + 1);
+      if (row.id > lastStream) lastStream = row.id;
+      streams.set(event.stream, row);
+      const refusal = this.#takeOverOne(event, row);
+      if (refusal === null) continue;
+      this.#undoFrom(first);
+      return refusal;
+    }
+    for (const [name, row] of streams) this.#saveStream.run(row.id, name, row.revision, row.head);
+    this.#lastStream = lastStream;
+    const revision = recorded.at(-1)?.revision ?? NO_STREAM;
+    return { revision, position: this.#head, alreadyThere: this.#head < first };
+  }
+
+  #takeOverOne(event: RecordedEvent, row: StreamRow): Refusal | null {
+    const { stream, id, revision, recordedAt, metadata } = event;
+    if (revision !== row.revision + 1) {
+      const there = revision <= row.revision && this.#findEvent.get(row.id, id);
+      const isSame = there && there.revision === revision && there.hash === event.hash;
+      return isSame ? null : movedFrom(stream, revision - 1, row.revision);
+    }
+    const metadataText = metadata ? JSON.stringify(metadata) : null;
+    const link = { stream, revision, previous: row.head, recordedAt };
+    try {
+      row.head = this.#insertEvent({ ...event, metadataText }, row.id, link);
+    } catch (error) {
+      if (isNotUnique(error)) return duplicateIn(stream);
+      throw error;
+    }
+    row.revision = revision;
+    if (row.head === event.hash) return null;
+    const { code, message } = brokenCopy(event, 'it does not follow what stands before it');
+    return { code, message };
+  }
+
+  #streamOf(name: string, next: number): StreamRow {
+    const row = this.#findStream.get(name) as StreamRow | undefined;
+    return row ?? { id: next, revision: NO_STREAM, head: '' };
+  }
+
+  /** Takes back what was inserted since, within the transaction. */
+  #undoFrom(first: number): void {
+    this.#dropFrom.run(first);
+    this.#head = first - 1;
   }
 
   #record(request: AppendRequest, stream: StreamRow): Written {
@@ -137,8 +190,8 @@ export class LogWriter {
   }
 
   /** A retry finds exactly its ids where it would have put them; anything else has moved. */
-  #again({ expected, events }: AppendRequest, stream: StreamRow): Written | Refusal {
-    const moved = { code: 'WRONG_EXPECTED_REVISION', message: '', actual: stream.revision };
+  #again({ stream: name, expected, events }: AppendRequest, stream: StreamRow): Written | Refusal {
+    const moved = movedFrom(name, expected, stream.revision);
     let revision = expected;
     let position = 0;
     if (stream.revision < expected + events.length) return moved;
@@ -169,6 +222,15 @@ export class LogWriter {
     this.#lastStream = last('streams', 'id');
     this.#types.clear();
   }
+}
+
+function duplicateIn(stream: string): Refusal {
+  const message = `an id is twice in an append to ${stream}, or in it already elsewhere`;
+  return { code: 'DUPLICATE_ID', message };
+}
+
+function movedFrom(stream: string, expected: number, actual: number): Refusal {
+  return { code: 'WRONG_EXPECTED_REVISION', message: '', moved: { stream, expected, actual } };
 }
 
 function isNotUnique(error: unknown): boolean {

@@ -6,6 +6,8 @@ import { Failure } from '../kernel/errors.ts';
 import { checkAppend } from './append-rules.ts';
 import type { Appended, EventLog, Found, SparsePage, StreamRange } from './event-log.ts';
 import { lockDirectory } from './lock-file.ts';
+import { checkContent, checkRecorded } from './recorded-event-sink.ts';
+import type { RecordedEventSink } from './recorded-event-sink.ts';
 import { WriterClient } from './sqlite-log.client.ts';
 import { backupLog, checkLogFiles } from './sqlite-log.files.ts';
 import type { FileFinding } from './sqlite-log.files.ts';
@@ -33,7 +35,7 @@ interface Parts {
  * The event log in an SQLite file, `log.sqlite` in a directory of its own. One process owns the
  * directory; its thread that writes is shared by all its threads, each of which reads for itself.
  */
-export class SqliteEventLog implements EventLog {
+export class SqliteEventLog implements EventLog, RecordedEventSink {
   readonly #parts: Parts;
   readonly #reader: LogReader;
   #closing: Promise<void> | null = null;
@@ -89,11 +91,33 @@ export class SqliteEventLog implements EventLog {
   }
 
   async append(stream: string, expected: number, events: readonly NewEvent[]): Promise<Appended> {
-    this.#refuseIfClosed();
+    const writer = this.#writer();
     checkAppend(stream, expected, events);
-    const { writer, clock } = this.#parts;
-    if (writer === null) throw new Failure('LOG_READ_ONLY', 'the log is open for reading only');
-    return writer.append({ stream, expected, recordedAt: clock.now() }, events);
+    const recordedAt = this.#parts.clock.now();
+    return writer.append({ stream, expected, recordedAt }, events);
+  }
+
+  async appendRecorded(
+    stream: string,
+    expected: number,
+    events: readonly RecordedEvent[],
+  ): Promise<Appended> {
+    const writer = this.#writer();
+    checkRecorded(stream, expected, events);
+    return writer.takeOver(events);
+  }
+
+  /**
+   * Takes over a piece of another log, of any number of streams, in its order: all of it or
+   * nothing. What is here already is passed over. So one copy can hold exactly what another held
+   * up to some point, whatever happens.
+   *
+   * @throws as `appendRecorded`
+   */
+  async takeOver(events: readonly RecordedEvent[]): Promise<Appended> {
+    const writer = this.#writer();
+    for (const event of events) checkContent(event);
+    return writer.takeOver(events);
   }
 
   async find(stream: string, ids: readonly string[]): Promise<Found> {
@@ -120,14 +144,12 @@ export class SqliteEventLog implements EventLog {
     return this.#open().head();
   }
 
-  /** How many events lie between two positions: for telling progress, and nothing else. */
-  eventsBetween(after: Position, through: Position): number {
-    return Math.max(0, Number(through) - Number(after));
+  async someStreamOf(category: string): Promise<string | null> {
+    return this.#open().someStreamOf(category);
   }
 
-  /** The name of some stream of a category; null if there is none. */
-  someStreamOf(category: string): string | null {
-    return this.#open().someStreamOf(category);
+  eventsBetween(after: Position, through: Position): number {
+    return Math.max(0, Number(through) - Number(after));
   }
 
   get appended$(): Observable<Position> {
@@ -163,6 +185,13 @@ export class SqliteEventLog implements EventLog {
     } finally {
       owned?.release();
     }
+  }
+
+  #writer(): WriterClient {
+    this.#refuseIfClosed();
+    const { writer } = this.#parts;
+    if (writer === null) throw new Failure('LOG_READ_ONLY', 'the log is open for reading only');
+    return writer;
   }
 
   #open(): LogReader {

@@ -13,12 +13,15 @@ import { eventOfBytes, newEvent, newEvents } from './new-event.ts';
 import { all } from './read-back.ts';
 
 /** The part of the contract that is about one append after the other. */
-export function describeAppends(current: () => { log: EventLog; clock: CalendarClock }): void {
+export function describeAppends(
+  current: () => { log: EventLog; clock: CalendarClock; named: (stream: string) => string },
+): void {
   let log: EventLog;
   let clock: CalendarClock;
+  let named: (stream: string) => string;
 
   beforeEach(() => {
-    ({ log, clock } = current());
+    ({ log, clock, named } = current());
   });
 
   describe('an append', () => {
@@ -49,7 +52,7 @@ export function describeAppends(current: () => { log: EventLog; clock: CalendarC
       expect(event).toMatchObject({
         ...given,
         recordedAt: clock.now(),
-        stream: 'account-银行.%2F',
+        stream: named('account-银行.%2F'),
       });
       expect(plain).not.toHaveProperty('metadata');
     });

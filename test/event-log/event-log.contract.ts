@@ -14,6 +14,8 @@ import { describeReads } from './reads.contract.ts';
 /** A log that nobody has written to. */
 export interface FreshLog {
   readonly log: EventLog;
+  /** How the name of a stream reads in its events: where a database is shared, it has more. */
+  readonly named?: (stream: string) => string;
   /** Closes it and opens it again. */
   reopen(): Promise<EventLog>;
   /** Closes it if need be and leaves nothing behind. */
@@ -27,6 +29,7 @@ export function itKeepsTheEventLogContract(open: (clock: Clock) => Promise<Fresh
   let clock: CalendarClock;
   let fresh: FreshLog;
   let log: EventLog;
+  const named = (stream: string) => fresh.named?.(stream) ?? stream;
 
   beforeEach(async () => {
     clock = new CalendarClock(NOON);
@@ -35,8 +38,8 @@ export function itKeepsTheEventLogContract(open: (clock: Clock) => Promise<Fresh
   });
 
   afterEach(() => fresh.remove());
-  describeAppends(() => ({ log, clock }));
-  describeReads(() => ({ log }));
+  describeAppends(() => ({ log, clock, named }));
+  describeReads(() => ({ log, named }));
   describeHistories(() => ({ log }));
 
   describe('whoever watches', () => {

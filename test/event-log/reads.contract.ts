@@ -5,11 +5,14 @@ import { eventOfBytes, newEvents } from './new-event.ts';
 import { everything } from './read-back.ts';
 
 /** The part of the contract that is about reading. */
-export function describeReads(current: () => { log: EventLog }): void {
+export function describeReads(
+  current: () => { log: EventLog; named: (stream: string) => string },
+): void {
   let log: EventLog;
+  let named: (stream: string) => string;
 
   beforeEach(() => {
-    ({ log } = current());
+    ({ log, named } = current());
   });
 
   describe('a stream', () => {
@@ -30,7 +33,7 @@ export function describeReads(current: () => { log: EventLog }): void {
     ])('is read %s', async (_, range, revisions) => {
       const page = await log.readStream('account-1', range);
       expect(page.map(({ revision }) => revision)).toEqual(revisions);
-      expect(page.every(({ stream }) => stream === 'account-1')).toBe(true);
+      expect(page.every(({ stream }) => stream === named('account-1'))).toBe(true);
     });
 
     it('is empty if nobody has written to it', async () => {
