@@ -2,6 +2,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { migrate } from '../database/migrate.ts';
 import { NodeSqliteDialect } from '../database/node-sqlite.dialect.ts';
+import { SQLITE } from '../database/schema-dialect.ts';
 import { type Explained, explainedWith } from '../database/sqlite-failures.ts';
 import { Failure } from '../kernel/errors.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
@@ -56,6 +57,7 @@ export class SqliteServiceStore implements ServiceStore {
       const store = new SqliteServiceStore(database, explained);
       await migrate(store.db, {
         migrations: MIGRATIONS,
+        dialect: SQLITE,
         newer: (unknown) => newer(file, unknown),
       });
       return store;

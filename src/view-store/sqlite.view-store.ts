@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { NodeSqliteDialect } from '../database/node-sqlite.dialect.ts';
+import { SQLITE } from '../database/schema-dialect.ts';
 import { type Position, START } from '../kernel/envelope.ts';
 import { migrateViews } from './migrations/migrate.ts';
 import { RowWriter } from './sqlite-row-writer.ts';
@@ -68,7 +69,7 @@ export class SqliteViewStore implements ViewStore {
     const database = connect(options);
     try {
       const store = new SqliteViewStore(database, file);
-      await migrateViews(store.db, { name: file, readOnly });
+      await migrateViews(store.db, { dialect: SQLITE, name: file, readOnly });
       return store;
     } catch (error) {
       database.close();

@@ -1,9 +1,18 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { Failure } from '../kernel/errors.ts';
 import type { ServiceStore } from '../service-store/service-store.ts';
 import type { ServiceTables, WebhookDeliveryRow } from '../service-store/tables.ts';
 import type { DeliveryState } from './webhook.ts';
+
+/** What is next for a webhook in the feed. */
+export interface Taking {
+  readonly items: readonly FeedItem[];
+  /** Where the webhook is believed to be, and where it is then. */
+  readonly from: string;
+  readonly position: string;
+  readonly now: number;
+}
 
 /** What came of an attempt. */
 export interface Note {
@@ -25,19 +34,20 @@ export class DeliveryStore {
     this.#db = db;
   }
 
-  /** Makes items deliveries and moves the webhook's position on, both or neither. */
-  async take(
-    webhookId: string,
-    { items, position, now }: { items: readonly FeedItem[]; position: string; now: number },
-  ): Promise<void> {
-    await this.#db.transaction().execute(async (trx) => {
+  /**
+   * Makes items deliveries and moves the webhook's position on, both or neither.
+   *
+   * @returns false if it is not at `from`: it was deleted, or somebody else is at it
+   */
+  async take(webhookId: string, { items, from, position, now }: Taking): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
       const { numUpdatedRows } = await trx
         .updateTable('webhooks')
         .set({ position })
         .where('id', '=', webhookId)
+        .where('position', '=', from)
         .executeTakeFirst();
-      // It has been deleted meanwhile.
-      if (numUpdatedRows === 0n) return;
+      if (numUpdatedRows === 0n) return false;
       for (const item of items) {
         await trx
           .insertInto('webhook_deliveries')
@@ -45,6 +55,7 @@ export class DeliveryStore {
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       }
+      return true;
     });
   }
 
@@ -66,15 +77,15 @@ export class DeliveryStore {
       .where('webhook_id', '=', webhookId)
       .where('state', '=', 'waiting' satisfies DeliveryState)
       .groupBy('account_id');
-    return this.#db
+    const due = this.#db
       .selectFrom('webhook_deliveries')
       .selectAll()
       .where('sequence', 'in', first)
       .where('next_attempt_at', '<=', now)
-      .where(sql<boolean>`sequence not in (select value from json_each(${JSON.stringify(except)}))`)
       .orderBy('sequence')
-      .limit(limit)
-      .execute();
+      .limit(limit);
+    const left = except.length === 0 ? due : due.where('sequence', 'not in', except);
+    return left.execute();
   }
 
   /** What has arrived is removed; what has not waits for its next attempt, or is dead. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Feed } from '../feed/feed.ts';
 import type { FeedType } from '../feed/feed-item.ts';
@@ -9,6 +8,8 @@ import { Sender } from './sender.ts';
 import { MOST_DELIVERIES } from './webhook.ts';
 
 const ITEMS_AT_ONCE = 256;
+/** Where nobody wants to be told: another node may have made a webhook, or left this to us. */
+const IDLE_MS = 1_000;
 /** How often attempts are looked for whose time has come. */
 const TICK_MS = 250;
 /** Items that nobody is told of move a position on, too, but that is noted this seldom. */
@@ -16,11 +17,15 @@ const NOTE_EVERY_MS = 5_000;
 
 export interface DispatcherParts extends SenderParts {
   readonly feed: Feed;
+  /** Whether this node is to tell them: of several, one does. */
+  readonly isOurTurn: () => boolean;
 }
 
 /** How far a webhook has been read in the feed, in memory. */
 interface Reading {
   position: string;
+  /** The one in the store. */
+  noted: string;
   notedAt: number;
 }
 
@@ -84,12 +89,12 @@ export class Dispatcher {
     const { signal } = this.#nudge;
     const wait = { timeoutMs: TICK_MS, signal };
     if (state === 'done') await this.#parts.feed.movesBeyond(head, wait);
-    else if (!signal.aborted) await once(signal, 'abort');
+    else await delay(IDLE_MS, undefined, { signal }).catch(() => undefined);
   }
 
   /** @returns `busy` if there is more to read at once, `idle` if nobody wants to be told */
   async #round(head: string): Promise<'busy' | 'done' | 'idle'> {
-    const rows = await this.#parts.webhooks.rows();
+    const rows = this.#parts.isOurTurn() ? await this.#parts.webhooks.rows() : [];
     this.#forgetAllBut(rows);
     const active = rows.filter((row) => row.paused_because === null);
     this.#sender.keepTo(active);
@@ -120,8 +125,12 @@ export class Dispatcher {
     if (page.next === reading.position) return false;
     const now = clock.now();
     if (page.items.length > 0 || now - reading.notedAt >= NOTE_EVERY_MS) {
-      await deliveries.take(webhook.id, { items: page.items, position: page.next, now });
-      reading.notedAt = now;
+      const taking = { items: page.items, from: reading.noted, position: page.next, now };
+      if (!(await deliveries.take(webhook.id, taking))) {
+        this.#readings.delete(webhook.id);
+        return true;
+      }
+      Object.assign(reading, { noted: page.next, notedAt: now });
     }
     reading.position = page.next;
     return page.hasMore;
@@ -139,7 +148,7 @@ export class Dispatcher {
       await webhooks.change(id, { paused_because: `${error.message}; make a new webhook` });
       return null;
     }
-    const reading = { position, notedAt: clock.now() };
+    const reading = { position, noted: position, notedAt: clock.now() };
     this.#readings.set(id, reading);
     return reading;
   }

@@ -112,6 +112,30 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       expect(await streaksOf(store)).toEqual([streak('ann', 2)]);
     });
 
+    it('stand in byte order of their texts, whatever the language', async () => {
+      const ids = ['a', 'B', 'é', '安', 'ab', 'a-b', 'Z', '_', 'a_b', '10', '9', '😀', '\uffee'];
+      await store.write(batch({ upserts: { streaks: ids.map((id) => streak(id, 1)) } }));
+      const rows = await streaksOf(store);
+      expect(rows.map((each) => each.account_id)).toEqual(ids.toSorted(byBytes));
+      const after = store.db.selectFrom('streaks').select('account_id').orderBy('account_id');
+      const [next] = await after.where('account_id', '>', 'a').limit(1).execute();
+      expect(next).toEqual({ account_id: 'a-b' });
+    });
+
+    it('hold any text, and any number that can be calculated with', async () => {
+      const texts = ['', ' ', '"{},\\', "'; --", 'NULL', 'null', '\t\r\n', '{"a":[1,null]}'];
+      const largest = Number.MAX_SAFE_INTEGER;
+      const rows = texts.map((head, at) => ({
+        ...ROWS.books,
+        account_id: `${at}`,
+        head,
+        revision: at % 2 === 0 ? largest : -largest,
+      }));
+      await store.write(batch({ upserts: { books: rows } }));
+      const all = store.db.selectFrom('books').selectAll().orderBy('account_id');
+      expect(await all.execute()).toEqual(rows);
+    });
+
     it('of several tables are written by one batch', async () => {
       await store.write(batch({ upserts: { streaks: [ROWS.streaks], scores: [ROWS.scores] } }));
       expect(await streaksOf(store)).toHaveLength(1);
@@ -145,6 +169,17 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       const removals = { scores: [{ account_id: 'ann' }, { account_id: 'bob' }] };
       await store.write(batch({ from: '1', removals, upserts: { scores: scores.slice(0, 1) } }));
       expect(await left()).toEqual(['ann 2026-10']);
+    });
+
+    it('by other columns than the key take all that are equal in them', async () => {
+      await store.write(batch({ from: '1', removals: { scores: [{ cycle: '2026-10' }] } }));
+      expect(await left()).toEqual(['ann 2026-11', 'bob 2026-11']);
+    });
+
+    it('by different columns are all done', async () => {
+      const removals = { scores: [{ cycle: '2026-10' }, { account_id: 'ann' }] };
+      await store.write(batch({ from: '1', removals }));
+      expect(await left()).toEqual(['bob 2026-11']);
     });
 
     it('of what is not there change nothing', async () => {
@@ -202,6 +237,21 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       ]);
       expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await streaksOf(store)).toHaveLength(1);
+    });
+
+    it('lets one of two pumps of one name through, later too', async () => {
+      await store.write(batch({}));
+      const write = (current: number) =>
+        store.write(
+          batch({ from: '1', to: SECOND, upserts: { streaks: [streak('ann', current)] } }),
+        );
+      const both = await Promise.allSettled([write(1), write(2)]);
+      expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+      const [{ reason }] = both.filter((each) => each.status === 'rejected') as [
+        PromiseRejectedResult,
+      ];
+      expect(reason).toBeInstanceOf(CheckpointMoved);
+      expect(await store.checkpoint('books')).toEqual(SECOND);
     });
   });
 
@@ -270,6 +320,10 @@ function batch(changes: Partial<Batch>): Batch {
 
 function streak(account_id: string, current: number): StreakRow {
   return { ...ROWS.streaks, account_id, current };
+}
+
+function byBytes(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
 function streaksOf(store: ViewStore): Promise<StreakRow[]> {

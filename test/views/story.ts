@@ -29,6 +29,7 @@ import {
 import { CalendarClock } from '../../src/kernel/clock.ts';
 import { type RecordedEvent, START } from '../../src/kernel/envelope.ts';
 import { SqliteViewStore } from '../../src/view-store/sqlite.view-store.ts';
+import type { ViewStore } from '../../src/view-store/view-store.ts';
 import { Views, viewPump } from '../../src/views/view-pump.ts';
 
 const ZONE = new BusinessCalendar();
@@ -38,14 +39,24 @@ export const SCORECARD_HASH = 'ab'.repeat(32);
 interface Parts {
   readonly folder: string;
   readonly log: SqliteEventLog;
-  readonly store: SqliteViewStore;
+  readonly store: ViewStore;
+}
+
+/** Where stories have their views, given a folder of their own. */
+type OpenViews = (folder: string) => Promise<ViewStore>;
+
+let openViews: OpenViews = (folder) => SqliteViewStore.open({ file: join(folder, 'views.db') });
+
+/** Has the stories that begin from now on have their views elsewhere. */
+export function haveViewsIn(open: OpenViews): void {
+  openViews = open;
 }
 
 /** A log and views in a folder of their own, and how the log grows. */
 export class Story {
   static readonly clock = new CalendarClock(Date.UTC(2026, 11, 31));
   readonly log: SqliteEventLog;
-  readonly store: SqliteViewStore;
+  readonly store: ViewStore;
   readonly #folder: string;
   #facts = 0;
   #conclusions = 0;
@@ -59,7 +70,7 @@ export class Story {
   static async begin(): Promise<Story> {
     const folder = mkdtempSync(join(tmpdir(), 'story-'));
     const log = await SqliteEventLog.open({ directory: folder, clock: Story.clock });
-    const store = await SqliteViewStore.open({ file: join(folder, 'views.db') });
+    const store = await openViews(folder);
     return new Story({ folder, log, store });
   }
 
@@ -182,7 +193,7 @@ export class Story {
 }
 
 /** Every row of the tables that the views write, in order of their keys. */
-export async function rowsOf({ db }: SqliteViewStore) {
+export async function rowsOf({ db }: ViewStore) {
   return {
     scores: await db
       .selectFrom('scores')

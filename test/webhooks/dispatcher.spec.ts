@@ -46,6 +46,7 @@ afterEach(async () => {
 
 function dispatcher(): Dispatcher {
   const made = new Dispatcher({
+    isOurTurn: () => true,
     feed: new Feed(sourceOf(story)),
     webhooks: new WebhookStore(store),
     deliveries: new DeliveryStore(store),

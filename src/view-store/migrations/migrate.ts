@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Migrations, migrate } from '../../database/migrate.ts';
+import { type MigrateOptions, type Migrations, migrate } from '../../database/migrate.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Tables } from '../tables.ts';
 import * as booksAndViews from './0001-books-and-views.ts';
@@ -8,18 +8,24 @@ const MIGRATIONS: Migrations = {
   '0001-books-and-views': booksAndViews,
 };
 
+export interface MigratePlace extends Pick<MigrateOptions, 'dialect' | 'schema'> {
+  /** Of the database, for messages. */
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
 /**
  * Brings a database to this program's schema; one opened for reading must be there already.
  *
- * @param name of the database, for messages
  * @throws Failure VIEWS_NEWER if a newer program has changed it, VIEWS_OLDER if it may only be
  *   read and is not there yet
  */
 export async function migrateViews(
   db: Kysely<Tables>,
-  { name, readOnly }: { name: string; readOnly: boolean },
+  { name, readOnly, ...place }: MigratePlace,
 ): Promise<void> {
   await migrate(db, {
+    ...place,
     migrations: MIGRATIONS,
     newer: (unknown) =>
       new Failure(
