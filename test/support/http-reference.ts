@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { JsonSchema } from '../../src/commands/behaviours/json-schema.ts';
+import { ENGINE_PROBLEMS } from '../../src/http/problems/problem-codes.ts';
 import type { Operation } from './openapi.ts';
 import { operationsIn } from './openapi.ts';
 
@@ -37,11 +38,12 @@ function codesOf({ responses }: Operation['operation']): string[] {
   return codes.filter((code) => !OF_ALL.has(code)).sort();
 }
 
-/** What operations have in common that take parameters or a body. */
+/** What operations have in common that take parameters or a body, or need the engines. */
 const OF_ALL: ReadonlySet<string> = new Set([
   'MALFORMED',
   'INVALID_JSON',
   'INVALID_UTF8',
   'BODY_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
+  ...ENGINE_PROBLEMS,
 ]);

@@ -4,6 +4,7 @@ import type { Need } from '../access/needs.ts';
 import type { Handler } from './handlers.ts';
 import { PATH_PARAMETERS } from './path-parameters.ts';
 import type { DocumentedCode } from '../problems/problem-codes.ts';
+import { ENGINE_PROBLEMS } from '../problems/problem-codes.ts';
 import { ACCESS_PROBLEMS, SHARED_RESPONSES, responsesFor } from './problem-responses.ts';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -85,7 +86,7 @@ function securityOf(needs: readonly Need[]): Record<string, string[]>[] {
 
 /** What any operation may answer that has such input and such needs. */
 function problemsOfAll(operation: Operation, needs: readonly Need[]): readonly DocumentedCode[] {
-  const codes: DocumentedCode[] = ['INTERNAL', 'RATE_LIMITED'];
+  const codes: DocumentedCode[] = ['INTERNAL', 'RATE_LIMITED', ...ENGINE_PROBLEMS];
   if (!needs.includes('nothing')) codes.push(...ACCESS_PROBLEMS);
   if ((operation.parameters ?? []).length > 0) codes.push('MALFORMED');
   if (operation.requestBody !== undefined) {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { JsonSchema } from '../../commands/behaviours/json-schema.ts';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem.ts';
 import type { DocumentedCode } from '../problems/problem-codes.ts';
-import { PROBLEM_CODES } from '../problems/problem-codes.ts';
+import { ENGINE_PROBLEMS, PROBLEM_CODES } from '../problems/problem-codes.ts';
 
 export interface ProblemResponse {
   readonly description: string;
@@ -27,10 +27,9 @@ export const ACCESS_PROBLEMS = [
 
 /** What is the same wherever it may be answered, by the name of its status. */
 export const SHARED_RESPONSES: Readonly<Record<string, ProblemResponse>> = Object.fromEntries(
-  [...byStatus(['INTERNAL', 'RATE_LIMITED', ...ACCESS_PROBLEMS])].map(([status, codes]) => [
-    nameOf(status),
-    problemResponse(status, codes),
-  ]),
+  [...byStatus(['INTERNAL', 'RATE_LIMITED', ...ENGINE_PROBLEMS, ...ACCESS_PROBLEMS])].map(
+    ([status, codes]) => [nameOf(status), problemResponse(status, codes)],
+  ),
 );
 
 /** Responses by their status, each with the codes that it may carry. */

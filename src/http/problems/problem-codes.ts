@@ -2,7 +2,13 @@
 export interface ProblemCode {
   readonly status: number;
   readonly meaning: string;
+  /** Its own words name what is behind the service: clients are told the meaning instead. */
+  readonly isOurs?: true;
 }
+
+const NO_LOG = 'The event log cannot be reached: send the same again later';
+const NO_VIEWS = 'Books and views cannot be reached: ask again later';
+const NO_STORE = 'Keys and webhooks cannot be reached: ask again later';
 
 /**
  * Every refusal or failure that is told over HTTP, by its code. What is not here, is a bug or
@@ -116,11 +122,44 @@ export const PROBLEM_CODES = {
   OVERLOADED: { status: 503, meaning: 'Too much is waiting: send it again later' },
   LOG_CLOSED: { status: 503, meaning: 'The service is ending' },
   LOG_READ_ONLY: { status: 503, meaning: 'The event log may not be written' },
+  LOG_UNREACHABLE: { status: 503, meaning: NO_LOG, isOurs: true },
+  LOG_TIMEOUT: {
+    status: 503,
+    meaning: 'The event log did not answer in time: send the same again, it is recorded once',
+    isOurs: true,
+  },
+  LOG_BUSY: { status: 503, meaning: NO_LOG, isOurs: true },
+  LOG_TLS: { status: 503, meaning: NO_LOG, isOurs: true },
+  LOG_ACCESS_DENIED: { status: 503, meaning: NO_LOG, isOurs: true },
+  VIEWS_UNREACHABLE: { status: 503, meaning: NO_VIEWS, isOurs: true },
+  VIEWS_BUSY: { status: 503, meaning: NO_VIEWS, isOurs: true },
+  VIEWS_TLS: { status: 503, meaning: NO_VIEWS, isOurs: true },
+  VIEWS_ACCESS_DENIED: { status: 503, meaning: NO_VIEWS, isOurs: true },
+  SERVICE_STORE_UNREACHABLE: { status: 503, meaning: NO_STORE, isOurs: true },
+  SERVICE_STORE_TLS: { status: 503, meaning: NO_STORE, isOurs: true },
+  SERVICE_STORE_ACCESS_DENIED: { status: 503, meaning: NO_STORE, isOurs: true },
   SERVICE_STORE_BUSY: { status: 503, meaning: 'Keys and webhooks are being written: try again' },
   SERVICE_STORE_CLOSED: { status: 503, meaning: 'The service is ending' },
   SERVICE_STORE_READ_ONLY: { status: 503, meaning: 'Keys and webhooks may not be written' },
   SERVICE_STORE_FULL: { status: 507, meaning: 'There is no room for more keys or webhooks' },
   LOG_FULL: { status: 507, meaning: 'There is no room for more; what was acknowledged is safe' },
 } as const satisfies Readonly<Record<string, ProblemCode>>;
+
+/** What any operation may end with where log and database are on other machines. */
+export const ENGINE_PROBLEMS = [
+  'LOG_UNREACHABLE',
+  'LOG_TIMEOUT',
+  'LOG_BUSY',
+  'LOG_TLS',
+  'LOG_ACCESS_DENIED',
+  'VIEWS_UNREACHABLE',
+  'VIEWS_BUSY',
+  'VIEWS_TLS',
+  'VIEWS_ACCESS_DENIED',
+  'SERVICE_STORE_UNREACHABLE',
+  'SERVICE_STORE_BUSY',
+  'SERVICE_STORE_TLS',
+  'SERVICE_STORE_ACCESS_DENIED',
+] as const satisfies readonly DocumentedCode[];
 
 export type DocumentedCode = keyof typeof PROBLEM_CODES;

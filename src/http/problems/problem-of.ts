@@ -21,8 +21,9 @@ export function problemOf(error: unknown): ProblemDetails {
   }
   if (error instanceof HttpProblem) return problem(error.status, error.code, error.message);
   if (error instanceof Failure || error instanceof Rejection) {
-    const { status } = KNOWN.get(error.code) ?? {};
-    if (status !== undefined) return problem(status, error.code, error.message);
+    const known = KNOWN.get(error.code);
+    const detail = known?.isOurs ? known.meaning : error.message;
+    if (known !== undefined) return problem(known.status, error.code, detail);
   }
   return refusedBefore(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');
 }
