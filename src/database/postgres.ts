@@ -157,8 +157,13 @@ export class WatchedSession {
     client.on('error', () => undefined);
     await client.connect();
     const session = new WatchedSession(client);
-    await session.query(`SET idle_session_timeout = ${UNASKED_MS}`);
-    return session;
+    try {
+      await session.query(`SET idle_session_timeout = ${UNASKED_MS}`);
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
   }
 
   query(text: string, values: unknown[] = []): Promise<Answer> {

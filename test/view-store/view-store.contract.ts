@@ -136,6 +136,18 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       expect(await all.execute()).toEqual(rows);
     });
 
+    it('may be many in one batch, and large', async () => {
+      const streaks = Array.from({ length: 10_001 }, (_, at) => streak(`account-${at}`, at));
+      const books = ['ann', 'bob', 'cyd'].map((account_id) => {
+        return { ...ROWS.books, account_id, book_json: '"安"'.repeat(4_000_000) };
+      });
+      await store.write(batch({ upserts: { streaks, books } }));
+      expect(await streaksOf(store)).toHaveLength(streaks.length);
+      const all = store.db.selectFrom('books').selectAll().orderBy('account_id');
+      const found = (await all.execute()).map((each) => each.book_json.length);
+      expect(found).toEqual([12_000_000, 12_000_000, 12_000_000]);
+    });
+
     it('of several tables are written by one batch', async () => {
       await store.write(batch({ upserts: { streaks: [ROWS.streaks], scores: [ROWS.scores] } }));
       expect(await streaksOf(store)).toHaveLength(1);
