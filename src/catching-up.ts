@@ -1,5 +1,5 @@
 import { checkpointOf, slowest } from './checkpoints.ts';
-import type { SqliteEventLog } from './event-log/sqlite.event-log.ts';
+import type { EventLog } from './event-log/event-log.ts';
 import type { Position } from './kernel/envelope.ts';
 import { Failure } from './kernel/errors.ts';
 import type { Pumps } from './pumps.ts';
@@ -17,8 +17,11 @@ const REPORT_EVERY_MS = 100;
 export interface CatchUpProgress {
   /** Of `total`, the events that both books and views have taken in since the waiting began. */
   readonly done: number;
-  /** Grows once: when all that was there is taken in, by what the bookkeeper recorded of it. */
-  readonly total: number;
+  /**
+   * Grows once: when all that was there is taken in, by what the bookkeeper recorded of it. Null
+   * where the engine cannot tell how many events there are.
+   */
+  readonly total: number | null;
 }
 
 export interface CatchUpOptions {
@@ -26,7 +29,7 @@ export interface CatchUpOptions {
 }
 
 export interface CatchingUp {
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
   readonly store: ViewStore;
   readonly pumps: Pumps;
 }
@@ -45,8 +48,8 @@ export async function caughtUp(
   const tell = (head: Position) => {
     const { bookkeeper, views } = pumps.progress;
     const total = log.eventsBetween(start, head);
-    const done = log.eventsBetween(start, slowest([bookkeeper, views]));
-    report({ done: Math.min(done, total), total });
+    const done = log.eventsBetween(start, slowest([bookkeeper, views])) ?? 0;
+    report({ done: Math.min(done, total ?? 0), total });
   };
   // What the bookkeeper records of everything up to the first head is up to the second one, and
   // of that it records nothing more.

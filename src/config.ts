@@ -2,7 +2,8 @@ import { suggestion } from './commands/behaviours/nearest.ts';
 import type { Problem } from './kernel/errors.ts';
 import { Malformed } from './kernel/errors.ts';
 import { Unfit } from './setting-values.ts';
-import type { Setting, SettingName } from './settings.ts';
+import type { Setting } from './setting.ts';
+import type { SettingName } from './settings.ts';
 import { SETTINGS } from './settings.ts';
 
 type Settings = typeof SETTINGS;
@@ -42,7 +43,10 @@ export function configOf(
   const problems = found.flatMap((each) => problemOf(each) ?? []);
   if (problems.length > 0) throw new Malformed(problems);
   const names = Object.keys(SETTINGS);
-  return Object.fromEntries(names.map((name, at) => [name, found[at]?.value])) as Config;
+  const config = Object.fromEntries(names.map((name, at) => [name, found[at]?.value])) as Config;
+  const mismatch = mismatchIn(config);
+  if (mismatch !== null) throw new Malformed([mismatch]);
+  return config;
 }
 
 /** All settings in their order, right or wrong: the value of a wrong one is `Unfit`. */
@@ -70,6 +74,25 @@ export function unknownVariables(
   return names
     .filter((name) => !known.some((each) => each === name))
     .map((name) => ({ name, suggestion: suggestion(name, known) }));
+}
+
+/** The engines come in pairs, and several nodes need those that several can share. */
+function mismatchIn({ eventLogUrl, viewsUrl, role, mirror }: Config): Problem | null {
+  const mismatch = (name: string, detail: string) => ({
+    pointer: `/${name}`,
+    code: 'ENGINES_MISMATCH',
+    detail: `${name} ${detail}`,
+  });
+  if (eventLogUrl !== '' && viewsUrl === '') {
+    return mismatch('VIEWS_URL', 'must be set, too, where EVENT_LOG_URL is');
+  }
+  if (eventLogUrl === '' && viewsUrl !== '') {
+    return mismatch('EVENT_LOG_URL', 'must be set, too, where VIEWS_URL is');
+  }
+  if (eventLogUrl !== '') return null;
+  const alone = 'must not be set without EVENT_LOG_URL: a data directory has one node';
+  if (role !== 'all') return mismatch('ABT_ROLE', alone);
+  return mirror === 'on' ? mismatch('ABT_MIRROR', alone) : null;
 }
 
 /** How an option is written on the command line. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
 import { SETTINGS } from './settings.ts';
 import { LOG_FILE } from './event-log/sqlite-log.schema.ts';
-import type { SqliteEventLog } from './event-log/sqlite.event-log.ts';
+import type { EventLog } from './event-log/event-log.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import { Failure } from './kernel/errors.ts';
 
@@ -17,6 +17,8 @@ export interface DataDirectory {
   readonly log: string;
   /** Books and views: can be deleted and are rebuilt from the log. */
   readonly views: string;
+  /** A copy of the log that is kept elsewhere, see ABT_MIRROR. */
+  readonly mirror: string;
   /** What the service remembers: API keys, webhook subscriptions. No log gives it back. */
   readonly service: string;
 }
@@ -36,6 +38,7 @@ export function dataDirectoryOf(config: Config): DataDirectory {
     settings: join(root, SETTINGS_FILE),
     log: join(root, 'log'),
     views: join(root, 'views.sqlite'),
+    mirror: join(root, 'mirror'),
     service: join(root, 'service.sqlite'),
   };
 }
@@ -65,8 +68,9 @@ export function mustExist(config: Config): DataDirectory {
  *
  * @throws Failure SETTINGS_DAMAGED where nothing else knows it, DATA_DIR_UNUSABLE
  */
-export function zoneOf(directory: DataDirectory, log: Calendars): string | null {
-  return calendarZone(log) ?? readSettings(directory, log)?.zone ?? null;
+export async function zoneOf(directory: DataDirectory, log: Calendars): Promise<string | null> {
+  const zone = await calendarZone(log);
+  return zone ?? readSettings(directory, zone)?.zone ?? null;
 }
 
 /**
@@ -74,11 +78,12 @@ export function zoneOf(directory: DataDirectory, log: Calendars): string | null 
  *
  * @throws Failure ZONE_MISMATCH, SETTINGS_DAMAGED, DATA_DIR_UNUSABLE
  */
-export function holdToZone(config: Config, log: Calendars): void {
+export async function holdToZone(config: Config, log: Calendars): Promise<void> {
   const directory = dataDirectoryOf(config);
+  const closedBy = await calendarZone(log);
   // Read in any case: a damaged note is told while it can be mended.
-  const settings = readSettings(directory, log);
-  const zone = calendarZone(log) ?? settings?.zone ?? config.zone;
+  const settings = readSettings(directory, closedBy);
+  const zone = closedBy ?? settings?.zone ?? config.zone;
   if (zone === config.zone) return;
   throw new Failure(
     'ZONE_MISMATCH',
@@ -87,18 +92,19 @@ export function holdToZone(config: Config, log: Calendars): void {
 }
 
 /** As `holdToZone`; then notes the zone if that is not done yet. For the owner alone. */
-export function keepZone(config: Config, log: Calendars): void {
-  holdToZone(config, log);
+export async function keepZone(config: Config, log: Calendars): Promise<void> {
+  await holdToZone(config, log);
   const { zone } = config;
   const directory = dataDirectoryOf(config);
-  if (readSettings(directory, log)?.zone === zone) return;
+  if (readSettings(directory, zone)?.zone === zone) return;
   usable(directory, () => writeWhole(directory.settings, settingsText({ zone })));
 }
 
-type Calendars = Pick<SqliteEventLog, 'someStreamOf'>;
+type Calendars = Pick<EventLog, 'someStreamOf'>;
 
-function calendarZone(log: Calendars): string | null {
-  const stream = log.someStreamOf(CALENDAR);
+/** The zone that days have been closed by; null before one has. */
+export async function calendarZone(log: Calendars): Promise<string | null> {
+  const stream = await log.someStreamOf(CALENDAR);
   return stream === null ? null : zoneFrom(decoded(stream.slice(CALENDAR.length + 1)));
 }
 
@@ -110,8 +116,8 @@ function decoded(text: string): string {
   }
 }
 
-/** Null if there are none. */
-function readSettings(directory: DataDirectory, log: Calendars): Settings | null {
+/** Null if there are none; `known` is the zone that damaged ones are mended with. */
+function readSettings(directory: DataDirectory, known: string | null): Settings | null {
   const read = () => readFileSync(directory.settings, 'utf8');
   const text = usable(directory, () => ifThere(read));
   if (text === null) return null;
@@ -121,7 +127,7 @@ function readSettings(directory: DataDirectory, log: Calendars): Settings | null
   } catch {
     // No JSON: told below, as what else it may be.
   }
-  const zone = calendarZone(log) ?? SETTINGS.zone.byDefault;
+  const zone = known ?? SETTINGS.zone.byDefault;
   throw new Failure(
     'SETTINGS_DAMAGED',
     `${directory.settings} is damaged: it must hold the zone that the directory was made with, ` +

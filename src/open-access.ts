@@ -1,11 +1,10 @@
 import { KeyRing } from './access/key-ring.ts';
 import type { Config } from './config.ts';
-import { makeDirectory } from './data-directory.ts';
+import { enginesOf } from './engines/engines.ts';
 import type { AccessParts } from './http/access/access.module.ts';
 import { isLoopback } from './http/access/loopback.ts';
 import type { Clock } from './kernel/clock.ts';
 import { Failure } from './kernel/errors.ts';
-import { SqliteServiceStore } from './service-store/sqlite.service-store.ts';
 
 /** Who may call a service, before it listens. */
 export interface OpenAccess extends AccessParts {
@@ -21,7 +20,8 @@ export interface OpenAccess extends AccessParts {
  *   DATA_DIR_UNUSABLE, those of the service store
  */
 export async function openAccess(config: Config, clock: Clock): Promise<OpenAccess> {
-  const store = await SqliteServiceStore.open(makeDirectory(config).service);
+  const engines = await enginesOf(config);
+  const store = await engines.openService();
   try {
     const isKeyless = !(await new KeyRing(store, clock).hasKeys());
     if (isKeyless && !isLoopback(config.host)) throw keysRequired(config.host);

@@ -29,7 +29,7 @@ export function operatedParts(
   },
   { log, pumps }: Opened,
 ): OperatedParts {
-  const { mostBehind, longestStuckMs, partitions } = config;
+  const { mostBehind, longestStuckMs, partitions, role } = config;
   return {
     operations,
     log,
@@ -37,8 +37,10 @@ export function operatedParts(
       head: () => log.head(),
       eventsBetween: (after, through) => log.eventsBetween(after, through),
       progress: () => pumps.progress,
+      interruption: () => pumps.interruption(),
+      isLeading: () => pumps.isLeading(),
     },
     limits: { mostBehind, longestStuckMs },
-    schedule: isScheduled ? { partitions } : null,
+    schedule: isScheduled && role !== 'api' ? { partitions } : null,
   };
 }

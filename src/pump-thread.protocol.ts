@@ -1,17 +1,16 @@
-import type { LogHandle } from './event-log/sqlite-log.thread.ts';
+import type { LogSource } from './event-log/log-source.ts';
 import type { PumpsProgress } from './pumps.ts';
+import type { ViewsSource } from './view-store/views-source.ts';
 
 /** What the thread of the pumps is started with. */
 export interface PumpThreadData {
-  readonly log: LogHandle;
-  readonly viewsFile: string;
+  readonly log: LogSource;
+  readonly views: ViewsSource;
   readonly zone: string;
-  /** The size limit of the views. */
-  readonly maxPages: number;
 }
 
-/** What it tells, at this pace and when it stops. */
-export type PumpReport = Omit<PumpsProgress, 'error'> & {
+/** What it tells, at this pace and when it stops; nothing but the error if it cannot start. */
+export type PumpReport = Partial<Omit<PumpsProgress, 'error'>> & {
   readonly error: {
     readonly code: string;
     readonly message: string;

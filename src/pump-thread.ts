@@ -37,8 +37,9 @@ export class PumpThread implements Pumps {
   start(): void {
     if (this.#worker !== null) return;
     const file = new URL(`./pumps.worker${extname(import.meta.url)}`, import.meta.url);
-    const { port } = this.#data.log;
-    const options = { workerData: this.#data, transferList: [port], resourceLimits: LIMITS };
+    const { log } = this.#data;
+    const transferList = log.engine === 'sqlite' ? [log.handle.port] : [];
+    const options = { workerData: this.#data, transferList, resourceLimits: LIMITS };
     const worker = new Worker(file, options);
     worker.unref();
     worker.on('message', (report: PumpReport) => this.#take(report));
@@ -78,7 +79,8 @@ export class PumpThread implements Pumps {
 
   async stop(): Promise<void> {
     const worker = this.#worker;
-    if (worker === null) this.#data.log.port.close();
+    const { log } = this.#data;
+    if (worker === null && log.engine === 'sqlite') log.handle.port.close();
     if (worker === null || worker.threadId < 0) return;
     worker.ref();
     const exit = once(worker, 'exit', { signal: AbortSignal.timeout(LONGEST_STOP_MS) });
@@ -86,8 +88,21 @@ export class PumpThread implements Pumps {
     await exit;
   }
 
+  /** Ends it in the midst of whatever it does: of a batch all is written or nothing. */
+  async drop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  isLeading(): boolean {
+    return true;
+  }
+
+  interruption(): null {
+    return null;
+  }
+
   #take({ error, ...progress }: PumpReport): void {
-    this.#progress$.next({ ...progress, error: this.progress.error });
+    this.#progress$.next({ ...this.progress, ...progress, error: this.progress.error });
     if (error) this.#fail(new Failure(error.code, error.message));
   }
 

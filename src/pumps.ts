@@ -46,6 +46,10 @@ export interface Pumps extends PumpStatus, Publications {
   readonly progress: PumpsProgress;
   /** Sets them to work; again changes nothing. */
   start(): void;
+  /** Whether they run in this process: of several nodes one at a time runs them. */
+  isLeading(): boolean;
+  /** What keeps them for now from getting on; they will, without anybody's doing. */
+  interruption(): Error | null;
   /** Waits until both have reached a position. Throws what stopped them, Failure PUMP_BEHIND. */
   caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void>;
   /** Lets the page under way finish; the publication of a cycle goes on at the next start. */
@@ -103,6 +107,18 @@ export class LocalPumps implements Pumps {
 
   publishedAt(): Position {
     return this.#applied.publishedAt;
+  }
+
+  isLeading(): boolean {
+    return true;
+  }
+
+  interruption(): null {
+    return null;
+  }
+
+  drop(): Promise<void> {
+    return this.stop();
   }
 
   async caughtUp(position: Position, options?: { timeoutMs?: number }): Promise<void> {

@@ -42,6 +42,23 @@ export function httpUrlOrNone(value: string): string | Unfit {
   return isFit ? value : new Unfit('NOT_A_URL', 'must be an address that begins with http');
 }
 
+export function logUrlOrNone(value: string): string | Unfit {
+  const isFit = value === '' || /^esdb(\+discover)?:\/\/[^/\s]+/.test(value);
+  return isFit ? value : new Unfit('NOT_A_URL', 'must begin with esdb:// or esdb+discover://');
+}
+
+export function viewsUrlOrNone(value: string): string | Unfit {
+  const isFit = value === '' || /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? '');
+  return isFit ? value : new Unfit('NOT_A_URL', 'must be an address that begins with postgres://');
+}
+
+/** An address without who connects and by which password, wherever in it they stand. */
+export function maskedUrl(url: string): string {
+  return url
+    .replace(/(?<=:\/\/).*@/s, '******@')
+    .replace(/(?<=[?&][^=&]*pass[^=&]*=)[^&]*/gi, '******');
+}
+
 export function zone(value: string): string | Unfit {
   try {
     return new BusinessCalendar(value).zone;

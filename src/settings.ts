@@ -1,22 +1,7 @@
+import { ENGINE_SETTINGS } from './engine-settings.ts';
 import { LOG_LEVELS } from './operations/log-levels.ts';
-import type { Unfit } from './setting-values.ts';
-import { folder, httpUrlOrNone, oneOf, text, wholeNumber, zone } from './setting-values.ts';
-
-/** One thing that can be set: where it is read from, what it may be, and what it means. */
-export interface Setting<Value> {
-  /** As people are told it. */
-  readonly name: string;
-  /** On the command line, as commander names it: `dataDir` is given as `--data-dir`. */
-  readonly option?: string;
-  readonly variable: `ABT_${string}`;
-  /** As it would be written into the environment. */
-  readonly byDefault: string;
-  readonly parse: (text: string) => Value | Unfit;
-  /** A sentence without its full stop. */
-  readonly meaning: string;
-  /** Never shown. */
-  readonly isSecret?: true;
-}
+import { setting } from './setting.ts';
+import { httpUrlOrNone, oneOf, text, wholeNumber, zone } from './setting-values.ts';
 
 export const MOST_PARTITIONS = 256;
 /** SQLite's own limit. */
@@ -29,14 +14,7 @@ const MOST_A_MINUTE = 1_000_000_000;
 
 /** Everything that can be set. What follows from it: Config, `abt config`, configuration.md. */
 export const SETTINGS = {
-  dataDirectory: setting({
-    name: 'data directory',
-    option: 'dataDir',
-    variable: 'ABT_DATA_DIR',
-    byDefault: './data',
-    parse: folder,
-    meaning: 'everything is kept below it',
-  }),
+  ...ENGINE_SETTINGS,
   zone: setting({
     name: 'zone',
     variable: 'ABT_ZONE',
@@ -198,14 +176,8 @@ export const SETTINGS = {
     byDefault: '',
     parse: (value) => value,
     meaning: 'the API key that commands with `--url` show to the service',
-    isSecret: true,
+    masked: () => '******',
   }),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
-
-function setting<Value, const Option extends string = never>(
-  each: Setting<Value> & { readonly option?: Option },
-): Setting<Value> & { readonly option?: Option } {
-  return each;
-}

@@ -10,26 +10,23 @@ import type { CatchUpOptions } from './catching-up.ts';
 import { checkpointOf, refuseViewsOfAnotherLog } from './checkpoints.ts';
 import type { Following, PumpStatus } from './commands/pump-status.ts';
 import type { Config } from './config.ts';
-import type { DataDirectory } from './data-directory.ts';
-import { dataDirectoryOf, holdToZone, keepZone } from './data-directory.ts';
-import { makeDirectory, mustExist, zoneOf } from './data-directory.ts';
+import type { EnginesObserver } from './engines/engines.ts';
+import { enginesOf } from './engines/engines.ts';
 import type { EventLog } from './event-log/event-log.ts';
-import { SqliteEventLog } from './event-log/sqlite.event-log.ts';
+import type { LogSource } from './event-log/log-source.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
 import { Failure } from './kernel/errors.ts';
 import { OpenParts } from './open-parts.ts';
-import { PumpThread } from './pump-thread.ts';
 import type { Pumps } from './pumps.ts';
-import { LocalPumps, SCORECARDS, resetViews } from './pumps.ts';
-import { SqliteViewStore } from './view-store/sqlite.view-store.ts';
+import { SCORECARDS } from './pumps.ts';
 import type { Publications } from './views/latest-scores.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 
-/** A data directory that is only read; another process may be writing it. */
+/** Log and views that are only read; another process may be writing them. */
 export interface ReadingTracker {
   readonly queries: QueryBus;
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
   /** For reading; the pumps alone write it. */
   readonly store: ViewStore;
   readonly calendar: BusinessCalendar;
@@ -39,7 +36,7 @@ export interface ReadingTracker {
   close(): Promise<void>;
 }
 
-/** A data directory that this process owns, with its bookkeeper and views at work. */
+/** Log and views for everything, with bookkeeper and views at work, here or on another node. */
 export interface Tracker extends ReadingTracker {
   readonly commands: CommandBus;
   readonly pumps: Pumps;
@@ -61,7 +58,7 @@ export interface OpenOptions {
 }
 
 /** Somebody who looks at what an application does, from outside. */
-export interface Observer {
+export interface Observer extends EnginesObserver {
   /** What the application sees of the log instead of the log itself. */
   observedLog(log: EventLog): EventLog;
   /** Of the trace that the work at hand belongs to, if it does. */
@@ -70,7 +67,7 @@ export interface Observer {
 
 /** What has been opened for an application, as it is; the application may see more or less. */
 export interface Opened {
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
   readonly pumps: Pumps;
 }
 
@@ -79,7 +76,7 @@ export type Compose = (modules: DynamicModule, opened: Opened) => Promise<INestA
 export const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /**
- * Opens a data directory for everything; makes it if there is none.
+ * Opens everything that a configuration names; makes what is not there yet.
  *
  * @throws Failure DATA_DIR_LOCKED (saying who holds it), DATA_DIR_UNUSABLE, SETTINGS_DAMAGED,
  *   ZONE_MISMATCH, VIEWS_OF_ANOTHER_LOG (unless they are rebuilt); those of the event log and of
@@ -87,22 +84,20 @@ export const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
  */
 export async function openTracker(config: Config, options: OpenOptions = {}): Promise<Tracker> {
   const { clock = SYSTEM_CLOCK } = options;
-  const directory = makeDirectory(config);
   const calendar = new BusinessCalendar(config.zone);
   const open = new OpenParts();
   try {
-    const limit = { maxPageCount: config.maxPages };
-    const log = await SqliteEventLog.open({ directory: directory.log, clock, ...limit });
-    open.add(log);
-    keepZone(config, log);
-    const { store, pumps } = await startPumps({ config, log, calendar, clock }, options, open);
-    const { observer = null, compose = withoutDoors } = options;
-    const observed = {
-      log: observer?.observedLog(log) ?? log,
-      correlationId: observer?.correlationId,
-    };
+    const engines = await enginesOf(config);
+    const { observer = NO_OBSERVER, compose = withoutDoors } = options;
+    const { threaded = true, rebuild = false, hold = false } = options;
+    const shared = await engines.openLog({ clock, observer }, open);
+    const { log } = shared;
+    const how = { ...shared, calendar, clock, observer, threaded, rebuild };
+    const { store, pumps } = await engines.openPumps(how, open);
+    if (!hold) pumps.start();
+    const observed = { log: observer.observedLog(log), correlationId: observer.correlationId };
     const { partitions } = config;
-    const auditors = open.add(auditorsOf(directory, calendar, clock));
+    const auditors = open.add(auditorsOf(engines.audited, calendar, clock));
     const parts = { ...observed, store, pumps, calendar, clock, partitions, auditors };
     const app = await composed(parts, open, (modules) => compose(modules, { log, pumps }));
     return {
@@ -125,21 +120,21 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
 }
 
 /**
- * Opens a data directory beside whoever owns it. Takes no lock; nothing can be recorded.
+ * Opens log and views beside whoever writes them. Takes no lock; nothing can be recorded.
  *
  * @throws Failure NO_DATA, SETTINGS_DAMAGED, ZONE_MISMATCH, VIEWS_CANNOT_OPEN (there are none
  *   yet), VIEWS_OLDER, VIEWS_OF_ANOTHER_LOG; the others of the event log and the view store
  */
 export async function openForReading(config: Config): Promise<ReadingTracker> {
-  const directory = mustExist(config);
   const calendar = new BusinessCalendar(config.zone);
   const open = new OpenParts();
   try {
-    const log = open.add(SqliteEventLog.openReadOnly(directory.log));
-    holdToZone(config, log);
-    const store = open.add(await SqliteViewStore.open({ file: directory.views, readOnly: true }));
+    const engines = await enginesOf(config);
+    const log = open.add(await engines.readLog());
+    await engines.holdToZone(log);
+    const store = open.add(await engines.readViews());
     await refuseViewsOfAnotherLog(log, store);
-    const auditors = open.add(auditorsOf(directory, calendar, SYSTEM_CLOCK));
+    const auditors = open.add(auditorsOf(engines.audited, calendar, SYSTEM_CLOCK));
     const parts = { log, store, pumps: NO_PUMPS, calendar, clock: SYSTEM_CLOCK, auditors };
     const { queries } = await composed(parts, open);
     const close = () => open.close();
@@ -150,9 +145,9 @@ export async function openForReading(config: Config): Promise<ReadingTracker> {
   }
 }
 
-/** The log of a data directory by itself, with the rules to judge it by. */
+/** The log by itself, with the rules to judge it by. */
 export interface OpenAudit extends Audit {
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
   close(): Promise<void>;
 }
 
@@ -163,16 +158,25 @@ export interface OpenAudit extends Audit {
  * @throws Failure NO_DATA, SETTINGS_DAMAGED (only while no day is closed); those of the event log
  */
 export async function openForAudit(config: Config): Promise<OpenAudit> {
-  const directory = mustExist(config);
-  const log = SqliteEventLog.openReadOnly(directory.log);
+  const open = new OpenParts();
   try {
-    const calendar = new BusinessCalendar(zoneOf(directory, log) ?? config.zone);
-    return { log, calendar, scorecards: SCORECARDS, close: () => log.close() };
+    const engines = await enginesOf(config);
+    const log = await engines.openAudited(open);
+    const calendar = new BusinessCalendar((await engines.zoneOf(log)) ?? config.zone);
+    return { log, calendar, scorecards: SCORECARDS, close: () => open.close() };
   } catch (error) {
-    await log.close();
+    await open.close().catch(() => undefined);
     throw error;
   }
 }
+
+const NO_OBSERVER: Observer = {
+  observedLog: (log) => log,
+  correlationId: () => undefined,
+  onLeading: () => undefined,
+  onInterruption: () => undefined,
+  onMirrorStopped: () => undefined,
+};
 
 /** Whoever only reads neither waits for pumps nor runs them. */
 const NO_PUMPS: PumpStatus & Following & Publications = {
@@ -182,44 +186,9 @@ const NO_PUMPS: PumpStatus & Following & Publications = {
   caughtUp: () => Promise.reject(new Failure('PUMP_BEHIND', 'no pumps are at work here')),
 };
 
-interface PumpParts {
-  readonly config: Config;
-  readonly log: SqliteEventLog;
-  readonly calendar: BusinessCalendar;
-  readonly clock: Clock;
-}
-
-async function startPumps(
-  { config, log, calendar, clock }: PumpParts,
-  { threaded = true, rebuild = false, hold = false }: OpenOptions,
-  open: OpenParts,
-): Promise<{ readonly store: ViewStore; readonly pumps: Pumps }> {
-  const { zone, maxPages } = config;
-  const file = dataDirectoryOf(config).views;
-  const writable = open.add(await SqliteViewStore.open({ file, maxPageCount: maxPages }));
-  await (rebuild ? resetViews(writable) : refuseViewsOfAnotherLog(log, writable));
-  if (!threaded) {
-    const pumps = new LocalPumps({ log, store: writable, calendar, clock });
-    open.add({ close: () => pumps.stop() });
-    if (!hold) pumps.start();
-    return { store: writable, pumps };
-  }
-  // It has brought the file to its schema; from here on the thread alone writes it.
-  await writable.close();
-  const pumps = new PumpThread({ log: log.connect(), viewsFile: file, zone, maxPages });
-  open.add({ close: () => pumps.stop() });
-  if (!hold) pumps.start();
-  const store = open.add(await SqliteViewStore.open({ file, readOnly: true }));
-  return { store, pumps };
-}
-
 /** Their threads are started once there is something to audit. */
-function auditorsOf(
-  { log: logDirectory }: DataDirectory,
-  { zone }: BusinessCalendar,
-  clock: Clock,
-): Auditors {
-  return new Auditors({ logDirectory, zone, scorecards: SCORECARDS }, clock);
+function auditorsOf(log: LogSource, { zone }: BusinessCalendar, clock: Clock): Auditors {
+  return new Auditors({ log, zone, scorecards: SCORECARDS }, clock);
 }
 
 async function composed(
@@ -236,7 +205,7 @@ const withoutDoors = (modules: DynamicModule) =>
   NestFactory.createApplicationContext(modules, { logger: false, abortOnError: false });
 
 /** The head first: what is recorded in between is then not taken for missing. */
-async function isCaughtUp(log: SqliteEventLog, store: ViewStore): Promise<boolean> {
+async function isCaughtUp(log: EventLog, store: ViewStore): Promise<boolean> {
   const head = await log.head();
   return (await checkpointOf(store)) >= head;
 }

@@ -86,9 +86,13 @@ const RULES: readonly Rule[] = [
   ...['@eventstore/db-client', 'pg'].map((name) => ({
     name: `${name} is imported by one file at most`,
     check: (sources: readonly Source[]) =>
-      importers(sources, (each) => each.target === name).slice(1),
-    bad: { 'src/a.ts': `import '${name}';`, 'src/b.ts': `import type { X } from '${name}';` },
-    says: [`src/b.ts imports ${name}`],
+      importers(sources, ({ target }) => `${target}/`.startsWith(`${name}/`)).slice(1),
+    bad: {
+      'src/a.ts': `import '${name}';`,
+      'src/b.ts': `import type { X } from '${name}';`,
+      'src/c.ts': `import x from '${name}/generated/x.js'; import '${name}-fine';`,
+    },
+    says: [`src/b.ts imports ${name}`, `src/c.ts imports ${name}/generated/x.js`],
   })),
   {
     name: 'node:sqlite is imported by the SQLite engines alone',

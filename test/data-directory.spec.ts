@@ -24,7 +24,7 @@ afterEach(() => rm(parent, { recursive: true }));
 /** A log, as far as it matters here: the name of its calendar's stream. */
 const logOf = (zone: string | null) => ({
   someStreamOf: (category: string) =>
-    category === 'calendar' && zone !== null ? streamOf.calendar(zone) : null,
+    Promise.resolve(category === 'calendar' && zone !== null ? streamOf.calendar(zone) : null),
 });
 const EMPTY = logOf(null);
 
@@ -37,13 +37,15 @@ const note = async (text: string) => {
 describe('the zone of a data directory', () => {
   it('is noted by its first owner, whole, and holds from then on', async () => {
     makeDirectory(config);
-    keepZone(config, EMPTY);
+    await keepZone(config, EMPTY);
     expect(await noted()).toEqual({ zone: BERLIN });
     expect(await readdir(directory.root)).toEqual(['settings.json']);
-    holdToZone(config, EMPTY);
+    await holdToZone(config, EMPTY);
     const other = { ...config, zone: 'Asia/Shanghai' };
     const refused = expect.objectContaining({ code: 'ZONE_MISMATCH' });
-    for (const hold of [holdToZone, keepZone]) expect(() => hold(other, EMPTY)).toThrow(refused);
+    for (const hold of [holdToZone, keepZone]) {
+      await expect(hold(other, EMPTY)).rejects.toEqual(refused);
+    }
     expect(await noted()).toEqual({ zone: BERLIN });
   });
 
@@ -59,16 +61,18 @@ describe('the zone of a data directory', () => {
       code: 'ZONE_MISMATCH',
       message: expect.stringContaining(`the zone ${BERLIN}`),
     });
-    for (const hold of [holdToZone, keepZone]) expect(() => hold(other, log)).toThrow(refused);
-    expect(zoneOf(directory, log)).toBe(BERLIN);
-    holdToZone(config, log);
+    for (const hold of [holdToZone, keepZone]) {
+      await expect(hold(other, log)).rejects.toEqual(refused);
+    }
+    expect(await zoneOf(directory, log)).toBe(BERLIN);
+    await holdToZone(config, log);
     expect(existsSync(directory.settings)).toBe(text !== null);
-    keepZone(config, log);
+    await keepZone(config, log);
     expect(await noted()).toEqual({ zone: BERLIN });
   });
 
-  it('is nobody’s before there is a note or a calendar', () => {
-    expect(zoneOf(directory, EMPTY)).toBeNull();
+  it('is nobody’s before there is a note or a calendar', async () => {
+    expect(await zoneOf(directory, EMPTY)).toBeNull();
   });
 });
 
@@ -82,7 +86,7 @@ describe('settings that are damaged', () => {
         message: expect.stringContaining(`{"zone":"${BERLIN}"}`),
       });
       for (const hold of [holdToZone, keepZone]) {
-        expect(() => hold(config, logOf(BERLIN))).toThrow(refused);
+        await expect(hold(config, logOf(BERLIN))).rejects.toEqual(refused);
       }
       expect(await readFile(directory.settings, 'utf8')).toBe(text);
     },
@@ -90,9 +94,9 @@ describe('settings that are damaged', () => {
 
   it('do not matter to whoever only asks for the zone of a log with a calendar', async () => {
     await note('{');
-    expect(zoneOf(directory, logOf(BERLIN))).toBe(BERLIN);
+    expect(await zoneOf(directory, logOf(BERLIN))).toBe(BERLIN);
     const refused = expect.objectContaining({ code: 'SETTINGS_DAMAGED' });
-    expect(() => zoneOf(directory, EMPTY)).toThrow(refused);
+    await expect(zoneOf(directory, EMPTY)).rejects.toEqual(refused);
   });
 });
 
@@ -114,8 +118,6 @@ describe('a data directory', () => {
     expect(() => makeDirectory(config)).toThrow(expect.objectContaining(refused));
     await rm(directory.root);
     await mkdir(directory.settings, { recursive: true });
-    expect(() => holdToZone(config, EMPTY)).toThrow(
-      expect.objectContaining({ code: 'DATA_DIR_UNUSABLE' }),
-    );
+    await expect(holdToZone(config, EMPTY)).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' });
   });
 });

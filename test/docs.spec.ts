@@ -24,7 +24,7 @@ import { MAX_BODY_BYTES } from '../src/http/bodies.ts';
 import { MAX_LINE_BYTES } from '../src/import/lines.ts';
 import { MAX_AMOUNT_MINOR } from '../src/kernel/money.ts';
 import { MOST_PARTITIONS, SETTINGS } from '../src/settings.ts';
-import type { Setting } from '../src/settings.ts';
+import type { Setting } from '../src/setting.ts';
 import { CLOSED_LISTS, fieldsOf } from './support/behaviour-fields.ts';
 import { abtLines, commandRows, wrongUsage } from './support/command-lines.ts';
 import { allDocuments, blocksOf, brokenLinks, documentAt } from './support/documents.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ReplayAll } from '../src/audit/audit.queries.ts';
 import { CloseDay, RunCycle } from '../src/commands/calendar-commands.ts';
 import { RecordBehaviours } from '../src/commands/record-behaviours.ts';
+import type { CatchUpProgress } from '../src/catching-up.ts';
 import type { Config } from '../src/config.ts';
 import { configOf } from '../src/config.ts';
 import { CalendarClock } from '../src/kernel/clock.ts';
@@ -57,7 +58,7 @@ describe.each([
     await during(options, async (tracker) => {
       await record(tracker);
       await tracker.commands.execute(new CloseDay('2005-05-31'));
-      const told: { done: number; total: number }[] = [];
+      const told: CatchUpProgress[] = [];
       await tracker.caughtUp({ report: (progress) => told.push(progress) });
       expect(await tracker.isCaughtUp()).toBe(true);
       const { openDefaults } = await tracker.queries.execute(new GetStanding('owes'));

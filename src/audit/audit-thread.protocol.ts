@@ -1,4 +1,5 @@
 import type { Scorecard } from '../domain/scorecard/scorecard.ts';
+import type { LogSource } from '../event-log/log-source.ts';
 import type { AccountReplay, AccountReplayInput } from './account-replay.ts';
 import type { Bundle, BundleInput } from './bundle.ts';
 import type { Integrity } from './integrity.ts';
@@ -6,8 +7,8 @@ import type { BookVerdict } from './replay-all.ts';
 
 /** What a thread that audits is started with. */
 export interface AuditThreadData {
-  /** Of the event log, which it reads beside whoever writes it. */
-  readonly logDirectory: string;
+  /** The event log, which it reads beside whoever writes it. */
+  readonly log: LogSource;
   readonly zone: string;
   /** By their hashes. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
+import { openForReading } from '../event-log/log-source.ts';
 import { BusinessCalendar } from '../kernel/business-calendar.ts';
 import { invariant } from '../kernel/errors.ts';
 import type { AccountReplayInput } from './account-replay.ts';
@@ -20,8 +20,8 @@ import { replayAll } from './replay-all.ts';
 /** A thread that audits, one thing after the other: recomputing never runs where others wait. */
 invariant(parentPort, 'this file is run as a worker');
 const port = parentPort;
-const { logDirectory, zone, scorecards } = workerData as AuditThreadData;
-const log = SqliteEventLog.openReadOnly(logDirectory);
+const { log: source, zone, scorecards } = workerData as AuditThreadData;
+const { log, refresh } = await openForReading(source);
 const audit: Audit = { log, calendar: new BusinessCalendar(zone), scorecards };
 
 let last = Promise.resolve();
@@ -35,6 +35,7 @@ async function carryOut(order: AuditOrder): Promise<void> {
   try {
     const onProgress = ({ done, total }: AuditProgress) =>
       tell({ ticket, kind: 'progress', progress: { done, total } });
+    await refresh();
     tell({ ticket, kind: 'result', result: await resultOf(order, onProgress) });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'INTERNAL';

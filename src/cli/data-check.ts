@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { checkChains } from '../audit/integrity.ts';
 import { checkpointOf, signsOfAnotherLog } from '../checkpoints.ts';
 import type { DataDirectory } from '../data-directory.ts';
+import type { Engines } from '../engines/engines.ts';
+import type { EventLog } from '../event-log/event-log.ts';
 import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
 import { Failure } from '../kernel/errors.ts';
 import { checkServiceFile } from '../service-store/sqlite-service.files.ts';
 import { checkViewsFile } from '../view-store/sqlite-views.files.ts';
 import { SqliteViewStore } from '../view-store/sqlite.view-store.ts';
+import type { ViewStore } from '../view-store/view-store.ts';
 import type { Io } from './io.ts';
 import { grouped } from './table.ts';
 
@@ -31,8 +34,22 @@ export async function checkData(io: Io, directory: DataDirectory): Promise<Check
       await checked('file of the event log', () => logFile(log)),
       await checked('chains of the streams', () => chains(io, log)),
       await checked('file of books and views', async () => viewsFile(directory)),
-      await checked('place of books and views', () => checkpoints(log, directory)),
+      await checked('place of books and views', () => placeOfFile(log, directory)),
       await checked('file of keys and webhooks', async () => serviceFile(directory)),
+    ];
+  } finally {
+    await log.close();
+  }
+}
+
+/** The same as far as it can be seen from outside; their files are their own tools' matter. */
+export async function checkEngines(io: Io, engines: Engines): Promise<CheckResult[]> {
+  const log = await engines.readLog();
+  try {
+    return [
+      await checked('chains of the streams', () => chains(io, log)),
+      await checked('place of books and views', async () => place(log, await engines.readViews())),
+      await checked('keys and webhooks', () => service(engines)),
     ];
   } finally {
     await log.close();
@@ -71,7 +88,7 @@ async function logFile(log: SqliteEventLog): Promise<Findings> {
   return { wrong, looked: 'readable, streams agree with events' };
 }
 
-async function chains(io: Io, log: SqliteEventLog): Promise<Findings> {
+async function chains(io: Io, log: EventLog): Promise<Findings> {
   const progress = io.progress({ label: 'chains', unit: 'streams' });
   const { breaks, streams, events } = await checkChains(log, ({ done, total }) =>
     progress.update(done, total === 0 ? null : done / total),
@@ -93,15 +110,25 @@ function serviceFile({ service }: DataDirectory): Findings {
   return { wrong: checkServiceFile(service), looked: 'readable' };
 }
 
-/** A log that was replaced by an older copy is not the one that the kept views came from. */
-async function checkpoints(log: SqliteEventLog, { views }: DataDirectory): Promise<Findings> {
+async function service(engines: Engines): Promise<Findings> {
+  const store = await engines.serviceIfThere();
+  await store?.close();
+  return { wrong: [], looked: 'readable' };
+}
+
+async function placeOfFile(log: EventLog, { views }: DataDirectory): Promise<Findings> {
   if (!existsSync(views)) return NO_VIEWS;
-  const store = await SqliteViewStore.open({ file: views, readOnly: true });
+  return place(log, await SqliteViewStore.open({ file: views, readOnly: true }));
+}
+
+/** A log that was replaced by an older copy is not the one that the kept views came from. */
+async function place(log: EventLog, store: ViewStore): Promise<Findings> {
   try {
     const signs = await signsOfAnotherLog(log, store);
     const wrong = signs.map((sign) => `VIEWS_OF_ANOTHER_LOG: ${sign}: abt views rebuild`);
     const behind = log.eventsBetween(await checkpointOf(store), await log.head());
-    return { wrong, looked: behind === 0 ? 'at the end of the log' : `${behind} events behind it` };
+    const many = behind === null ? '' : `${behind} events `;
+    return { wrong, looked: behind === 0 ? 'at the end of the log' : `${many}behind it` };
   } finally {
     await store.close();
   }

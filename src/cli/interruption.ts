@@ -17,7 +17,7 @@ export function interruption(): { readonly signal: AbortSignal; dispose(): void 
   return { signal: controller.signal, dispose };
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+export const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Ends the process as Ctrl-C does by itself, but first says what is kept. */
 export function sayWhenStopped(io: Io, kept: string): void {
@@ -65,6 +65,10 @@ export function keptOf(command: Command): string | null {
 
 /** Of an import whose behaviours are all recorded. */
 export const KEPT_OF_IMPORT = `everything is recorded; ${CONTINUES}`;
+
+/** Of a copy of the log, whose source is only read. */
+export const KEPT_OF_COPY =
+  'what was copied is there; run the same command again: it goes on from that';
 
 /**
  * Reads on until it is told to stop: then what has been read so far is the last of it, and

@@ -11,7 +11,7 @@ export async function withTracker<Result>(
   work: (tracker: Tracker) => Promise<Result>,
   options: OpenOptions = {},
 ): Promise<Result> {
-  return during(await openTracker(configOf(io.settings), options), work);
+  return during(await openTracker(workingConfig(io), options), work);
 }
 
 /**
@@ -37,13 +37,14 @@ export async function withAudit<Result>(
 export async function catchUp(io: Io, tracker: Tracker): Promise<void> {
   const progress = io.progress({ label: 'books and views', unit: 'events' });
   await tracker.caughtUp({
-    report: ({ done, total }) => progress.update(done, total === 0 ? null : done / total),
+    report: ({ done, total }) =>
+      progress.update(done, total === 0 || total === null ? null : done / total),
   });
   progress.end();
 }
 
 async function openCaughtUp(io: Io): Promise<ReadingTracker> {
-  const config = configOf(io.settings);
+  const config = workingConfig(io);
   const reading = await openedForReading(config);
   if (await reading?.isCaughtUp()) return reading as ReadingTracker;
   await reading?.close();
@@ -56,6 +57,11 @@ async function openCaughtUp(io: Io): Promise<ReadingTracker> {
     await tracker.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** A command does its work wherever it is run; roles are for nodes that serve. */
+function workingConfig(io: Io): Config {
+  return { ...configOf(io.settings), role: 'all' };
 }
 
 /** Null where this process cannot own the directory: then the user is told what that means. */

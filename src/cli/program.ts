@@ -12,6 +12,7 @@ import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
+import { addLog } from './commands/log.ts';
 import { addParked } from './commands/parked.ts';
 import { addReplay } from './commands/replay.ts';
 import { addScorecards } from './commands/scorecards.ts';
@@ -83,6 +84,7 @@ const COMMANDS = [
   addCheck,
   addConfig,
   addBackup,
+  addLog,
 ];
 
 const EXAMPLES = `

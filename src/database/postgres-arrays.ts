@@ -1,3 +1,5 @@
+import { givable } from './postgres-text.ts';
+
 /** Of PostgreSQL's own types: https://www.postgresql.org/docs/18/catalog-pg-type.html */
 const TEXT_OID = 25;
 /** Dimensions, whether there are nulls, the type, then length and lower bound of the dimension. */
@@ -10,7 +12,7 @@ const NULL_LENGTH = -1;
  * of JSON would be escaped here and read again there: 10,000 books took four times as long.
  */
 export function textArray(cells: readonly (string | number | null)[]): Buffer {
-  const texts = cells.map((cell) => (cell === null ? null : String(cell)));
+  const texts = cells.map((cell) => (cell === null ? null : givable(String(cell))));
   const sizes = texts.map((text) => (text === null ? 0 : Buffer.byteLength(text)));
   const total = sizes.reduce((sum, size) => sum + LENGTH_BYTES + size, HEADER_BYTES);
   const array = Buffer.allocUnsafe(total);

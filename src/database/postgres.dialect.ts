@@ -14,6 +14,7 @@ import { InvariantViolation, invariant } from '../kernel/errors.ts';
 import type { Postgres } from './postgres.ts';
 import { isLost, persistently } from './postgres-failures.ts';
 import type { Answer, PostgresSession } from './postgres-session.ts';
+import { givable } from './postgres-text.ts';
 
 /** Kysely over our pool. The pool stays its owner's: Kysely never closes it. */
 export class PoolDialect implements Dialect {
@@ -133,7 +134,8 @@ class PoolConnection implements DatabaseConnection {
     if (this.#session === null && this.#isInTransaction) throw new Error(LOST_IN_TRANSACTION);
     this.#session ??= await this.#postgres.connect();
     try {
-      return await this.#session.query(text, values);
+      const given = values.map((each) => (typeof each === 'string' ? givable(each) : each));
+      return await this.#session.query(text, given);
     } catch (error) {
       if (isLost(error)) {
         this.#session.release(true);

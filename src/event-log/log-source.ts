@@ -39,19 +39,18 @@ export interface ReadableLog {
    * Waits until all that was recorded can be read. Throws Failure MIRROR_BEHIND; errors as those
    * of the engine.
    */
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
   close(): Promise<void>;
 }
 
 /** As `openLog`, but the mirror itself is read, where there is one. */
 export async function openForReading(source: LogSource): Promise<ReadableLog> {
   const origin = await openLog(source, NO_CLOCK);
-  const isMirrored = source.engine === 'kurrent' && source.mirror !== null;
-  if (!isMirrored) {
+  if (source.engine !== 'kurrent' || source.mirror === null) {
     return { log: origin, refresh: () => Promise.resolve(), close: () => origin.close() };
   }
   const { MirrorReader } = await import('./mirror-reader.ts');
-  const mirror = new MirrorReader(source.mirror as string);
+  const mirror = new MirrorReader(source.mirror);
   return {
     log: mirror.log,
     refresh: async () => mirror.reached(await origin.head()),

@@ -40,7 +40,10 @@ export class HttpModule {
         AccessModule.with(access),
         OperationsModule.with(operated),
         FeedModule.with(limits),
-        WebhooksModule.with({ clock: access.clock, limits, onFailure: logged(operated) }),
+        WebhooksModule.with({
+          ...{ clock: access.clock, limits, onFailure: logged(operated) },
+          isOurTurn: () => operated.pumps.isLeading(),
+        }),
         MetricsModule,
         ReadingModule,
         ...addOns,

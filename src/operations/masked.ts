@@ -7,6 +7,8 @@ const NAMING: readonly RegExp[] = [
   /(["']).*\1/gs,
   /(?<=\b(?:account|onTimeStreak|paymentDefault|negativeRecord)[ -])[\w.%-]+/g,
   /(?<=\bBearer )\S+/gi,
+  // Who connects to an address, and by which password.
+  /(?<=:\/\/)[^\s/@]*:[^\s@]*(?=@)/g,
   // But for the port of an address.
   /(?<!\d:)(?<![\w-])[\w-]*\d[\w-]{4,}/g,
 ];

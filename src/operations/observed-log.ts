@@ -58,6 +58,14 @@ export class ObservedLog implements EventLog {
     return this.#log.head();
   }
 
+  someStreamOf(category: string): Promise<string | null> {
+    return this.#log.someStreamOf(category);
+  }
+
+  eventsBetween(after: Position, through: Position): number | null {
+    return this.#log.eventsBetween(after, through);
+  }
+
   get appended$(): Observable<Position> {
     return this.#log.appended$;
   }

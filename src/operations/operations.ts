@@ -51,6 +51,19 @@ export class Operations {
     return new ObservedLog(log, { traces, onAppend });
   }
 
+  /** Of several nodes one at a time runs bookkeeper and views. */
+  onLeading(isLeading: boolean): void {
+    this.log.info(isLeading ? 'this node leads' : 'this node does not lead any more');
+  }
+
+  onInterruption(error: Error): void {
+    this.log.error({ err: error }, 'bookkeeper and views were interrupted: they are started again');
+  }
+
+  onMirrorStopped(error: Error): void {
+    this.log.error({ err: error }, 'the mirror of the event log has stopped: start again');
+  }
+
   /** From now on everything that is asked of the application is traced, and counted. */
   observeBuses(buses: { readonly commands: CommandBus; readonly queries: QueryBus }): void {
     const { metrics, traces } = this;

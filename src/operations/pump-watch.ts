@@ -13,20 +13,24 @@ export type PumpName = (typeof PUMPS)[number];
 export interface WatchedPumps {
   /** The end of the log. */
   head(): Promise<Position>;
-  /** How many events lie between two positions, about. */
-  eventsBetween(after: Position, through: Position): number;
+  /** How many events lie between two positions, about; null where the engine cannot tell. */
+  eventsBetween(after: Position, through: Position): number | null;
   /** How far each has come, and when it last got on: milliseconds of its clock. */
   progress(): Readonly<Record<PumpName, Position>> & {
     readonly lastProgressAt: Readonly<Record<PumpName, number>>;
     readonly error: Error | null;
   };
+  /** What keeps them for now from getting on; they are started again by themselves. */
+  interruption(): Error | null;
+  /** Whether they run on this node. */
+  isLeading(): boolean;
 }
 
 /** How one pump is getting on. */
 export interface PumpSight {
   readonly name: PumpName;
-  /** Events between it and the end of the log. */
-  readonly behind: number;
+  /** Events between it and the end of the log; null where the engine cannot tell how many. */
+  readonly behind: number | null;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly lastProgressAt: number;
   /** For how long it has been too far behind without a step. */
@@ -74,6 +78,14 @@ export class PumpWatch {
     return this.#pumps.progress().error;
   }
 
+  get interruption(): Error | null {
+    return this.#pumps.interruption();
+  }
+
+  get isLeading(): boolean {
+    return this.#pumps.isLeading();
+  }
+
   /** Errors as those of the log's `head`. */
   async look(): Promise<readonly PumpSight[]> {
     this.#tellFailure();
@@ -98,9 +110,11 @@ export class PumpWatch {
     this.#options.onFailure(failure);
   }
 
-  #stuckMs(name: PumpName, at: { readonly position: Position; readonly behind: number }): number {
+  #stuckMs(name: PumpName, at: Pick<PumpSight, 'behind'> & { position: Position }): number {
     const mark = this.#marks.get(name);
-    const isStill = mark?.position === at.position && at.behind > this.#options.limits.mostBehind;
+    // Where nobody can tell how many there are, one may be too many.
+    const isFar = (at.behind ?? Infinity) > this.#options.limits.mostBehind;
+    const isStill = isFar && mark?.position === at.position;
     if (isStill) return this.#options.now() - mark.since;
     this.#marks.set(name, { position: at.position, since: this.#options.now() });
     return 0;

@@ -28,9 +28,12 @@ export interface ReadinessParts {
 }
 
 const LOG_GONE = 'the event log cannot be written: start the service again, and see its log';
+const LOG_UNREAD = 'the event log cannot be read; see the log of the service';
 const PUMPS_GONE =
   'bookkeeper and views have stopped: what is read grows old; see the log of the service, run ' +
   '`abt check`, start again';
+const PUMPS_INTERRUPTED =
+  'event log or database cannot be used: bookkeeper and views wait, and go on by themselves';
 const STUCK = 'is behind the event log and does not get on: see the log of the service';
 const SCHEDULE_FAILS = 'the schedule failed, and tries again each minute; see the log';
 
@@ -52,10 +55,14 @@ export class ReadinessWatch {
   }
 
   async look(): Promise<Readiness> {
-    const pumps = await this.#parts.pumps.look().catch(() => []);
+    let unread: Trouble[] = [];
+    const pumps = await this.#parts.pumps.look().catch((error: unknown) => {
+      unread = [grave(codeOf(error), LOG_UNREAD)];
+      return [];
+    });
     const troubles = [
       ...this.#ofShutdown(),
-      ...this.#ofLog(),
+      ...(this.#isLogGone ? [grave('LOG_CLOSED', LOG_GONE)] : unread),
       ...this.#ofPumps(pumps),
       ...(await this.#ofCalendar()),
     ];
@@ -66,13 +73,10 @@ export class ReadinessWatch {
     return this.#isShuttingDown ? [grave('SHUTTING_DOWN', 'the service is being stopped')] : [];
   }
 
-  #ofLog(): readonly Trouble[] {
-    return this.#isLogGone ? [grave('LOG_CLOSED', LOG_GONE)] : [];
-  }
-
   #ofPumps(pumps: readonly PumpSight[]): readonly Trouble[] {
-    const { failure } = this.#parts.pumps;
+    const { failure, interruption } = this.#parts.pumps;
     if (failure !== null) return [grave(codeOf(failure), PUMPS_GONE)];
+    if (interruption !== null) return [grave(codeOf(interruption), PUMPS_INTERRUPTED)];
     return pumps
       .filter(({ isStuck }) => isStuck)
       .map(({ name }) => grave('PUMP_BEHIND', `${name} ${STUCK}`));

@@ -17,12 +17,15 @@ export function readingsOf(parts: ReadingParts): readonly Reading[] {
 }
 
 function ofPumps(pumps: PumpWatch): readonly Reading[] {
-  const each = async (value: (sight: PumpSight) => number) =>
-    (await pumps.look()).map((sight) => ({ labels: { pump: sight.name }, value: value(sight) }));
+  const each = async (valueOf: (sight: PumpSight) => number | null) =>
+    (await pumps.look()).flatMap((sight) => {
+      const value = valueOf(sight);
+      return value === null ? [] : [{ labels: { pump: sight.name }, value }];
+    });
   return [
     {
       name: 'abt_pump_behind_events',
-      help: 'Events between a pump and the end of the log.',
+      help: 'Events between a pump and the end of the log; absent where the engine cannot tell.',
       labels: ['pump'],
       read: () => each(({ behind }) => behind),
     },
@@ -36,6 +39,11 @@ function ofPumps(pumps: PumpWatch): readonly Reading[] {
       name: 'abt_pumps_running',
       help: '1 while bookkeeper and views are at work, 0 once something has stopped them.',
       read: () => [{ value: pumps.failure === null ? 1 : 0 }],
+    },
+    {
+      name: 'abt_pumps_leading',
+      help: '1 where bookkeeper and views run: of several nodes one at a time runs them.',
+      read: () => [{ value: pumps.isLeading ? 1 : 0 }],
     },
   ];
 }

@@ -29,7 +29,8 @@ export interface AbtOptions {
 export function start(args: readonly string[], options: AbtOptions = {}): Running {
   if (!existsSync(CLI)) throw new Error('there is no dist/cli.js: npm run build');
   const { settings = {}, nodeOptions = [] } = options;
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('ABT_'));
+  const isSetting = /^(ABT_.*|EVENT_LOG_URL|VIEWS_URL)$/;
+  const own = Object.entries(process.env).filter(([name]) => !isSetting.test(name));
   const env = { ...Object.fromEntries(own), ...settings };
   const child = spawn(process.execPath, [...nodeOptions, CLI, ...args], { env });
   return { process: child, ended: end(child) };

@@ -10,7 +10,13 @@ import { commandRows } from '../support/command-lines.ts';
 import { start } from './abt.ts';
 
 /** They end in their own way, or at once. */
-const BY_ITSELF = ['abt demo', 'abt serve', 'abt import behaviours', 'abt import uci-credit-card'];
+const BY_ITSELF = [
+  'abt demo',
+  'abt serve',
+  'abt import behaviours',
+  'abt import uci-credit-card',
+  'abt log copy',
+];
 const KEYS = ['abt keys create', 'abt keys list', 'abt keys revoke'];
 const AT_ONCE = ['abt evaluate', 'abt check', 'abt backup', 'abt verify', 'abt config', ...KEYS];
 

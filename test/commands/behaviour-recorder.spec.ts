@@ -216,6 +216,8 @@ function through(log: EventLog, append: EventLog['append']): EventLog {
     readAllExcept: (...each) => log.readAllExcept(...each),
     eventAt: (...each) => log.eventAt(...each),
     head: () => log.head(),
+    someStreamOf: (category) => log.someStreamOf(category),
+    eventsBetween: (...each) => log.eventsBetween(...each),
     appended$: log.appended$,
     close: () => log.close(),
   };

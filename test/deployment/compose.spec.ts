@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { Unfit } from '../../src/setting-values.ts';
-import type { Setting } from '../../src/settings.ts';
+import type { Setting } from '../../src/setting.ts';
 import { SETTINGS } from '../../src/settings.ts';
 import { COMPOSE_SCHEMA } from '../support/compose-schema.ts';
 import { composeFile, exampleVariables, millisecondsOf } from '../support/compose.ts';

@@ -1,7 +1,5 @@
 import { KeyKeeper } from '../../src/access/key-keeper.ts';
-import { dataDirectoryOf } from '../../src/data-directory.ts';
-import { SqliteServiceStore } from '../../src/service-store/sqlite.service-store.ts';
-import { configOf } from '../../src/config.ts';
+import { enginesOf } from '../../src/engines/engines.ts';
 import type { OperatedService } from './operated-service.ts';
 import { operatedService, verified } from './operated-service.ts';
 
@@ -14,9 +12,8 @@ let here: OperatedService;
 let key: { readonly id: string; readonly key: string };
 beforeEach(async () => {
   here = await operatedService({ ABT_LOG_LEVEL: 'debug' });
-  const { dataDir } = here.service;
-  const { service: file } = dataDirectoryOf(configOf({ dataDir }, {}));
-  const store = await SqliteServiceStore.open(file);
+  const engines = await enginesOf(here.service.config);
+  const store = await engines.openService();
   const keys = new KeyKeeper(store, { now: () => Date.now() });
   key = await keys.create({ name: 'test', scopes: ['admin'], expiresAt: null });
   await store.close();

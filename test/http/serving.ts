@@ -6,8 +6,11 @@ import type { GivenSettings } from '../../src/config.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Service } from '../../src/service.ts';
 import { startService } from '../../src/service.ts';
+import { askedEngines, endAskedEngines } from '../support/engines.ts';
 
-/** A real service on a directory of its own. */
+afterAll(endAskedEngines);
+
+/** A real service on a directory of its own, or on the engines that ABT_TEST_ENGINES asks for. */
 export interface Served extends Service {
   readonly dataDir: string;
   /** Closes it and removes its directory. */
@@ -20,10 +23,13 @@ export async function served(
   clock?: Clock,
 ): Promise<Served> {
   const dataDir = mkdtempSync(join(tmpdir(), 'abt-http-'));
-  const config = configOf({ dataDir, port: 0, ...given }, environment);
+  const engines = await askedEngines();
+  const all = { ...environment, ...engines?.environment };
+  const config = configOf({ dataDir, port: 0, ...given }, all);
   const service = await startService(config, clock === undefined ? {} : { clock });
   const remove = async () => {
     await service.close();
+    await engines?.stop();
     rmSync(dataDir, { recursive: true });
   };
   return { ...service, dataDir, remove };

@@ -11,6 +11,7 @@ describe('a message in the log', () => {
     ['id b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11', 'id [masked]'],
     ['Authorization: Bearer something', 'Authorization: Bearer [masked]'],
     ['abt_0123456789ab_Zm9vYmFyYmF6cXV4', '[masked]'],
+    ['gone: postgres://abt:sesame@db:5432/abt', 'gone: postgres://[masked]@db:5432/abt'],
     ['no room on the disk', 'no room on the disk'],
     ['listening at http://127.0.0.1:38080', 'listening at http://127.0.0.1:38080'],
   ])('%s', (said, logged) => {

@@ -23,6 +23,8 @@ beforeEach(() => {
         lastProgressAt: { bookkeeper: 0, views: 0 },
         error,
       }),
+      interruption: () => null,
+      isLeading: () => true,
     },
     { limits: LIMITS, onFailure: (failure) => told.push(failure), now: () => now },
   );

@@ -12,6 +12,7 @@ const FINE = { state: decider.initial, lastCycle: null, owed: { steps: [], byHan
 interface Given {
   readonly pumpError?: Error;
   readonly head?: () => Promise<string>;
+  readonly interruption?: Error;
   readonly appended$?: Observable<unknown>;
   readonly look?: () => Promise<unknown>;
   readonly scheduleFailure?: ScheduleFailure;
@@ -22,7 +23,8 @@ afterEach(() => {
   for (const each of watches.splice(0)) each.shutDown();
 });
 
-function watching({ pumpError, head, appended$ = NEVER, look, scheduleFailure }: Given = {}) {
+function watching(given: Given = {}) {
+  const { pumpError, interruption, head, appended$ = NEVER, look, scheduleFailure } = given;
   const pumps = new PumpWatch(
     {
       head: head ?? (async () => ''),
@@ -33,6 +35,8 @@ function watching({ pumpError, head, appended$ = NEVER, look, scheduleFailure }:
         lastProgressAt: { bookkeeper: 0, views: 0 },
         error: pumpError ?? null,
       }),
+      interruption: () => interruption ?? null,
+      isLeading: () => true,
     },
     { limits: { mostBehind: 0, longestStuckMs: 0 }, onFailure: () => undefined },
   );
@@ -74,6 +78,12 @@ describe('a service is not ready', () => {
   it.each<[string, Given, string]>([
     ['its pumps have stopped', { pumpError: new Failure('VIEWS_FULL', 'no room') }, 'VIEWS_FULL'],
     ['its log has gone', { appended$: EMPTY }, 'LOG_CLOSED'],
+    ['its log cannot be read', { head: failing('LOG_UNREACHABLE') }, 'LOG_UNREACHABLE'],
+    [
+      'its pumps wait for a database',
+      { interruption: new Failure('VIEWS_UNREACHABLE', 'not now') },
+      'VIEWS_UNREACHABLE',
+    ],
     ['a bug stopped its pumps', { pumpError: new TypeError('oops') }, 'INTERNAL'],
   ])('when %s', async (_, given, code) => {
     expect(await codes(watching(given))).toEqual([false, code]);

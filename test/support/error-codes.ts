@@ -9,6 +9,11 @@ const NOT_CODES: ReadonlySet<string> = new Set([
   'ERR_INVALID_STATE', // Node's own
   'ERR_OUT_OF_RANGE',
   'Z_BUF_ERROR',
+  'DEPTH_ZERO', // beginnings of codes of OpenSSL
+  'SELF_SIGNED',
+  'ERR_SSL',
+  'ERR_TLS',
+  'EAI_AGAIN', // of the look-up of names
   'LIMIT_BAL', // a column of the UCI data set
 ]);
 
@@ -41,5 +46,5 @@ function isGivenAsCode(node: ts.StringLiteralLike): boolean {
 }
 
 function isSetting(text: string): boolean {
-  return text.startsWith('ABT_');
+  return text.startsWith('ABT_') || text === 'EVENT_LOG_URL' || text === 'VIEWS_URL';
 }

@@ -48,6 +48,16 @@ describeWithPostgres('PostgreSQL', (server) => {
     describeViewStore(open);
   });
 
+  describe('a text with a NUL in it', () => {
+    it('is found by nobody, and stops no batch', async () => {
+      const store = await open();
+      await store.write(parking('a\0b'));
+      const found = store.db.selectFrom('parked').selectAll().where('account_id', '=', 'a\0c');
+      expect(await found.execute()).toEqual([]);
+      expect(await parkedIn(store)).toEqual(['a\uFFFDb']);
+    });
+  });
+
   describe('the schema', () => {
     it('is made once by nodes that start at the same time', async () => {
       const [first, ...others] = await Promise.all([open(), open(), open(), open()]);

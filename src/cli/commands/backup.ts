@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Config } from '../../config.ts';
 import { configOf } from '../../config.ts';
 import type { DataDirectory } from '../../data-directory.ts';
 import { dataDirectoryOf, mustExist } from '../../data-directory.ts';
@@ -19,6 +20,7 @@ export function addBackup(program: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action(async (dir: string) => {
       const config = configOf(io.settings);
+      refuseProduction(config);
       const source = mustExist(config);
       const target = dataDirectoryOf({ ...config, dataDirectory: resolve(dir) });
       await copyTo(target, source);
@@ -30,6 +32,15 @@ export function addBackup(program: Command, io: Io): void {
       });
       if (!isSound) io.checkFailed();
     });
+}
+
+/** @throws Failure NOT_EMBEDDED */
+function refuseProduction({ eventLogUrl }: Config): void {
+  if (eventLogUrl === '') return;
+  const message =
+    'abt backup copies a data directory: back up the log with the tools of EventStoreDB, or with ' +
+    '`abt log copy` into a data directory, and the database with pg_dump; see docs/operations.md';
+  throw new Failure('NOT_EMBEDDED', message);
 }
 
 const EXAMPLES = `

@@ -4,7 +4,6 @@ import { configOf, findSettings, flagOf, unknownVariables } from '../../config.t
 import type { Io } from '../io.ts';
 
 const COLUMNS = ['setting', 'value', 'from', 'meaning'].map((title) => ({ title }));
-const MASK = '******';
 
 export function addConfig(program: Command, io: Io): void {
   program
@@ -33,12 +32,12 @@ export function addConfig(program: Command, io: Io): void {
 }
 
 function told({ setting, origin, text }: FoundSetting) {
-  const { name, option, variable, byDefault, meaning, isSecret = false } = setting;
+  const { name, option, variable, byDefault, meaning, masked } = setting;
   return {
     name,
     option: option === undefined ? null : flagOf(option),
     variable,
-    value: isSecret && text !== '' ? MASK : text,
+    value: masked === undefined || text === '' ? text : masked(text),
     from: origin,
     default: byDefault,
     meaning,

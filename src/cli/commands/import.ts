@@ -119,11 +119,12 @@ function sourceOf(file: string): ByteSource {
   return ByteSource.ofFile(file);
 }
 
-/** Through a service, there may be no data directory here: then it is the present one. */
+/** Where there is no data directory, through a service for one, it is the present one. */
 function rejectsPathOf(io: Io, file: string, remote: RemoteService | null): string {
   const name =
     file === STDIN ? 'stdin' : basename(file).replace(/(\.(nd)?json|\.csv)?(\.gz)?$/, '');
-  const directory = remote === null ? configOf(io.settings).dataDirectory : '.';
+  const { eventLogUrl, dataDirectory } = configOf(io.settings);
+  const directory = remote === null && eventLogUrl === '' ? dataDirectory : '.';
   return join(directory, `rejects-${name}.ndjson`);
 }
 

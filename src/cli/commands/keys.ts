@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { KeyKeeper } from '../../access/key-keeper.ts';
 import { SCOPES } from '../../access/scopes.ts';
 import type { StoredKey } from '../../access/stored-key.ts';
 import type { Config } from '../../config.ts';
 import { configOf } from '../../config.ts';
-import { dataDirectoryOf, makeDirectory } from '../../data-directory.ts';
+import { enginesOf } from '../../engines/engines.ts';
 import { BusinessCalendar, dateOf, parseDay } from '../../kernel/business-calendar.ts';
 import { Failure } from '../../kernel/errors.ts';
-import { SqliteServiceStore } from '../../service-store/sqlite.service-store.ts';
+import type { ServiceStore } from '../../service-store/service-store.ts';
 import { SYSTEM_CLOCK } from '../../tracker.ts';
 import type { Io } from '../io.ts';
 
@@ -39,8 +38,8 @@ function addCreate(command: Command, io: Io): void {
       const config = configOf(io.settings);
       const expiresAt = expires === undefined ? null : startOf(expires, config);
       // The first key is made before there is anything to serve.
-      const { service } = makeDirectory(config);
-      const created = await withKeys(service, (keys) =>
+      const store = await (await enginesOf(config)).openService();
+      const created = await withKeys(store, (keys) =>
         keys.create({ name, scopes: scope, expiresAt }),
       );
       await io.answer(created, () => {
@@ -57,8 +56,8 @@ function addList(command: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action(async () => {
       const config = configOf(io.settings);
-      const { service } = dataDirectoryOf(config);
-      const keys = existsSync(service) ? await withKeys(service, (all) => all.list()) : [];
+      const store = await (await enginesOf(config)).serviceIfThere();
+      const keys = store === null ? [] : await withKeys(store, (all) => all.list());
       await io.answer({ keys }, () => showKeys(io, keys, new BusinessCalendar(config.zone)));
     });
 }
@@ -70,8 +69,8 @@ function addRevoke(command: Command, io: Io): void {
     .argument('<id>', 'as `abt keys list` shows it')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string) => {
-      const { service } = dataDirectoryOf(configOf(io.settings));
-      const key = await withKeys(service, (keys) => keys.revoke(id));
+      const store = await (await enginesOf(configOf(io.settings))).openService();
+      const key = await withKeys(store, (keys) => keys.revoke(id));
       await io.answer(key, () => io.line(`revoked: ${key.id} (${key.name})`));
     });
 }
@@ -84,10 +83,9 @@ Examples:
   $ abt keys revoke 0123456789ab`;
 
 async function withKeys<Result>(
-  file: string,
+  store: ServiceStore,
   work: (keys: KeyKeeper) => Promise<Result>,
 ): Promise<Result> {
-  const store = await SqliteServiceStore.open(file);
   try {
     return await work(new KeyKeeper(store, SYSTEM_CLOCK));
   } finally {

@@ -18,6 +18,8 @@ export function addViews(program: Command, io: Io): void {
         },
         { rebuild: true },
       );
-      await io.answer({ events }, () => io.line(`rebuilt from ${events} events`));
+      await io.answer({ events }, () =>
+        io.line(events === null ? 'rebuilt' : `rebuilt from ${events} events`),
+      );
     });
 }

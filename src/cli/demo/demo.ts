@@ -37,7 +37,7 @@ export async function demo(io: Io, { exit = false, ...given }: DemoOptions = {})
   const interrupted = interruption();
   const directory = dataDir ?? (await mkdtemp(join(tmpdir(), 'abt-demo-')));
   try {
-    const config = { ...configOf({ ...given, dataDir: directory }), zone: DEMO_ZONE };
+    const config = { ...configOf({ ...given, dataDir: directory }), ...PLAYED };
     const stage = { io, config, clock: clockOfBeginning(), signal: interrupted.signal };
     if (!io.isJson) showBeginning(io);
     const result = await performed(stage);
@@ -50,6 +50,15 @@ export async function demo(io: Io, { exit = false, ...given }: DemoOptions = {})
     if (dataDir === undefined) await rm(directory, { recursive: true, force: true });
   }
 }
+
+/** Whatever is set for real work: the play is about nobody, and stays in its own directory. */
+const PLAYED = {
+  zone: DEMO_ZONE,
+  eventLogUrl: '',
+  viewsUrl: '',
+  role: 'all',
+  mirror: 'off',
+} as const;
 
 async function performed({ io, config, clock, signal }: DemoStage): Promise<DemoResult> {
   const tracker = await openTracker(config, { clock, threaded: false });

@@ -10,13 +10,17 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { RunCycle } from '../../commands/calendar-commands.ts';
+import { Failure } from '../../kernel/errors.ts';
 import { GetCycle, GetCycles } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems, RECORDING_PROBLEMS } from '../openapi/api-problems.ts';
+import { HttpProblem } from '../problems/problem.ts';
 import { MOST_WAIT_MS, isCaughtUpSoon } from '../reading/caught-up.ts';
 import { CycleAnswer } from './cycle.answers.ts';
 import { CycleRequest } from './cycle.request.ts';
 import { cycleAnswer } from './cycles.controller.ts';
+
+const RETRY_AFTER_S = '1';
 
 /** Opens a cycle by hand; as a rule the schedule does. */
 @ApiTags('cycles')
@@ -49,7 +53,7 @@ export class CycleOpeningController {
     'CYCLE_OUT_OF_ORDER',
     'CYCLE_STILL_OPEN',
     'CYCLE_STALLED',
-    'UNKNOWN_CYCLE',
+    'VIEWS_BEHIND',
     ...RECORDING_PROBLEMS,
   )
   async open(
@@ -59,7 +63,7 @@ export class CycleOpeningController {
     void reply.header('Location', `/v1/cycles/${cycle}`);
     if (await this.#wasClosed(cycle)) void reply.status(200);
     else if (!(await this.#isPublishedSoon(cycle))) void reply.status(202);
-    return cycleAnswer(await this.#queries.execute(new GetCycle(cycle)));
+    return cycleAnswer(await this.#queries.execute(new GetCycle(cycle)).catch(notThereYet));
   }
 
   async #wasClosed(cycle: string): Promise<boolean> {
@@ -79,4 +83,12 @@ export class CycleOpeningController {
     // Where it is, the views have it in a moment; where it is not, the bookkeeper is at work on it.
     return isPublished && isCaughtUpSoon(this.#queries);
   }
+}
+
+/** It is being opened: views that do not know it are behind, by a change of leader for example. */
+function notThereYet(error: unknown): never {
+  if (!(error instanceof Failure) || error.code !== 'UNKNOWN_CYCLE') throw error;
+  const headers = { 'Retry-After': RETRY_AFTER_S };
+  const detail = 'the cycle is being opened, but views do not show it yet: ask again later';
+  throw new HttpProblem({ status: 503, code: 'VIEWS_BEHIND', headers }, detail);
 }

@@ -22,11 +22,12 @@ export class PumpAnswer {
 
   @ApiProperty({
     type: 'integer',
+    nullable: true,
     minimum: 0,
-    description: 'Events between it and the end of the log',
+    description: 'Events between it and the end of the log; null where the engine cannot tell',
     example: 0,
   })
-  readonly behind!: number;
+  readonly behind!: number | null;
 
   @ApiProperty({
     type: String,

@@ -16,6 +16,7 @@ export interface WebhooksParts {
   readonly clock: Clock;
   readonly limits: WebhookLimits;
   readonly onFailure: (error: unknown) => void;
+  readonly isOurTurn: () => boolean;
 }
 
 /** Webhooks: their doors, and the dispatcher, which works as long as the application is up. */
@@ -27,7 +28,7 @@ export class WebhooksModule implements OnApplicationBootstrap, OnModuleDestroy {
     this.#dispatcher = dispatcher;
   }
 
-  static with({ clock, limits, onFailure }: WebhooksParts): DynamicModule {
+  static with({ clock, limits, ...turn }: WebhooksParts): DynamicModule {
     const dispatcher = {
       provide: Dispatcher,
       inject: [Feed, SERVICE_STORE],
@@ -35,7 +36,7 @@ export class WebhooksModule implements OnApplicationBootstrap, OnModuleDestroy {
         const webhooks = new WebhookStore(store);
         const deliveries = new DeliveryStore(store);
         const random = () => Math.random();
-        return new Dispatcher({ feed, webhooks, deliveries, clock, limits, random, onFailure });
+        return new Dispatcher({ feed, webhooks, deliveries, clock, limits, random, ...turn });
       },
     };
     const keeper = {
