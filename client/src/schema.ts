@@ -942,10 +942,10 @@ export interface components {
              */
             name: "bookkeeper" | "views";
             /**
-             * @description Events between it and the end of the log
+             * @description Events between it and the end of the log; null where the engine cannot tell
              * @example 0
              */
-            behind: number;
+            behind: number | null;
             /**
              * Format: date-time
              * @description When it last got on; long ago where it has had nothing to do
@@ -11633,6 +11633,42 @@ export interface components {
             };
         };
         /**
+         * @description Service Unavailable
+         *
+         *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+         *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+         *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+         *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+         *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+         *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+         *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+         *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+         *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+         *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+         *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+         *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+         *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
+         */
+        ServiceUnavailable: {
+            headers: {
+                /** @description After how many seconds to ask again, where that is known */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 503;
+                    /**
+                     * @description What happened, for programs; it never changes
+                     * @example LOG_ACCESS_DENIED
+                     * @enum {unknown}
+                     */
+                    code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description Forbidden
          *
          *     - `MISSING_SCOPE`: The key has none of the scopes that are needed
@@ -11964,6 +12000,7 @@ export type BehaviourCloudEvent = components['schemas']['BehaviourCloudEvent'];
 export type Scorecard = components['schemas']['Scorecard'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseNotModified = components['responses']['NotModified'];
@@ -11992,6 +12029,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     healthReady: {
@@ -12017,15 +12055,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            /** @description Status `unready`. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadyAnswer"];
-                };
-            };
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     timelineBehaviours: {
@@ -12108,6 +12138,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     behavioursRecord: {
@@ -12248,9 +12279,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -12267,7 +12311,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12400,9 +12444,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -12419,7 +12476,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12637,9 +12694,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -12656,7 +12726,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12763,7 +12833,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `TOO_MANY_READERS`: As many follow the feed as may: see Retry-After
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -12777,10 +12860,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example TOO_MANY_READERS
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "TOO_MANY_READERS";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "TOO_MANY_READERS" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12864,6 +12947,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksList: {
@@ -12891,6 +12975,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksCreate: {
@@ -13031,6 +13116,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksOne: {
@@ -13105,6 +13191,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksRemove: {
@@ -13174,6 +13261,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksPause: {
@@ -13245,6 +13333,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksResume: {
@@ -13316,6 +13405,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     webhooksRotateSecret: {
@@ -13387,6 +13477,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deliveriesList: {
@@ -13468,6 +13559,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deliveriesDiscardAll: {
@@ -13539,6 +13631,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deliveriesReplayAll: {
@@ -13610,6 +13703,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deliveriesReplay: {
@@ -13684,6 +13778,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deliveriesDiscard: {
@@ -13758,6 +13853,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     metricsMetrics: {
@@ -13785,6 +13881,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     accountsGet: {
@@ -13868,7 +13965,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -13882,10 +13992,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -13999,7 +14109,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14013,10 +14136,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14102,6 +14225,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     creditQueriesLookUp: {
@@ -14289,9 +14413,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14308,7 +14445,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14438,6 +14575,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     scoresLatest: {
@@ -14569,8 +14707,21 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14584,10 +14735,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example OVERLOADED
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "OVERLOADED" | "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14679,7 +14830,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14693,10 +14857,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14790,7 +14954,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14804,10 +14981,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14895,7 +15072,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -14909,10 +15099,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15046,8 +15236,21 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15061,10 +15264,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example OVERLOADED
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "OVERLOADED" | "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15243,8 +15446,21 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15258,10 +15474,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example OVERLOADED
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "OVERLOADED" | "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15380,7 +15596,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15394,10 +15623,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15484,7 +15713,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15498,10 +15740,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15595,7 +15837,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15609,10 +15864,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15705,7 +15960,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15719,10 +15987,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15838,7 +16106,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15852,10 +16133,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -15923,7 +16204,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -15937,10 +16231,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16004,7 +16298,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16018,10 +16325,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16093,28 +16400,6 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /**
-             * @description Not Found
-             *
-             *     - `UNKNOWN_CYCLE`: The cycle has not been published
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 404;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example UNKNOWN_CYCLE
-                         * @enum {unknown}
-                         */
-                        code?: "UNKNOWN_CYCLE";
-                    } & components["schemas"]["Problem"];
-                };
-            };
             /**
              * @description Conflict
              *
@@ -16191,9 +16476,23 @@ export interface operations {
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
              *     - `CYCLE_STALLED`: The cycle is open, and nobody gets on with it
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16210,7 +16509,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "CYCLE_STALLED" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "CYCLE_STALLED" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16319,7 +16618,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16333,10 +16645,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16445,7 +16757,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16459,10 +16784,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16526,7 +16851,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16540,10 +16878,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example VIEWS_BEHIND
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "VIEWS_BEHIND";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16659,10 +16997,23 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
              *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16679,7 +17030,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED" | "VIEWS_BEHIND";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16732,6 +17083,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     calendarClose: {
@@ -16866,9 +17218,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -16885,7 +17250,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -16938,6 +17303,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     scorecardsOne: {
@@ -17015,6 +17381,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     scorecardsDraft: {
@@ -17145,9 +17512,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -17164,7 +17544,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -17290,9 +17670,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -17309,7 +17702,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -17488,9 +17881,22 @@ export interface operations {
              * @description Service Unavailable
              *
              *     - `CONFLICT`: The account keeps changing: send it again later
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
              *     - `LOG_CLOSED`: The service is ending
              *     - `LOG_READ_ONLY`: The event log may not be written
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -17507,7 +17913,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_CLOSED" | "LOG_READ_ONLY" | "OVERLOADED";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -17625,7 +18031,20 @@ export interface operations {
             /**
              * @description Service Unavailable
              *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
              *     - `OVERLOADED`: Too much is waiting: send it again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
              */
             503: {
                 headers: {
@@ -17639,10 +18058,10 @@ export interface operations {
                         status?: 503;
                         /**
                          * @description What happened, for programs; it never changes
-                         * @example OVERLOADED
+                         * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "OVERLOADED";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -17795,6 +18214,7 @@ export interface operations {
                     } & components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     bookAuditBegin: {
@@ -17841,6 +18261,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     bookAuditReplay: {
@@ -17918,6 +18339,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     bookAuditIntegrity: {
@@ -17976,6 +18398,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }
