@@ -101,7 +101,7 @@ describeWithPostgres('the services of docker-compose.yml as processes', (postgre
     const again = await ask('api-2', 'accounts/alice/behaviours', { method: 'POST', body });
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
-    expect((await ask('worker', 'accounts/alice/timeline')).status).toBe(200);
+    expect((await ask('worker', 'accounts/alice/behaviours')).status).toBe(200);
   });
 
   it.each(Object.keys(SERVICES))('%s stops when Docker tells it to', async (name) => {
