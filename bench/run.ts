@@ -1,60 +1,52 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compareHttp } from './http/compare.ts';
+import type { Measured } from './measured.ts';
+import { AS_ABT, MOST_MIB, lineOf, measure, rateLine, secondsOf } from './measured.ts';
+import { compareProduction } from './production/compare.ts';
+import { PRODUCTION_STEPS } from './production/steps.ts';
 import { STEPS } from './steps.ts';
 import type { Line } from './table.ts';
-import { holds, median, printTable } from './table.ts';
+import { holds, printTable } from './table.ts';
 
 /** Each comparison is made so often, its two sides in turns; the median counts. */
 const ROUNDS = 3;
 
-/** The most memory that importing, rebuilding or a cycle may take. */
-const MOST_MIB = 512;
-
-/** As `abt` is started: the young generation of V8 takes at most three times so many MiB. */
-const AS_ABT = '--max-semi-space-size=8';
-
-interface Measured {
-  readonly seconds: Readonly<Record<string, number>>;
-  readonly peakMiB: number;
-}
+/** What is compared, all of it or what is named: `npm run bench -- production`. */
+const COMPARISONS: Readonly<Record<string, (at: string) => Promise<readonly Line[]>>> = {
+  import: compareImport,
+  cycles: compareCycles,
+  http: (at) => compareHttp(at, [AS_ABT]),
+  production: compareProduction,
+};
 
 const [name, directory] = process.argv.slice(2);
 if (name !== undefined && directory !== undefined) await runStep(name, directory);
-else await runAll();
+else await runAll(name);
 
 /** A step in this process; its result goes to standard output. */
 async function runStep(step: string, at: string): Promise<void> {
-  const seconds = (await STEPS[step]?.(at)) ?? {};
+  const steps = { ...STEPS, ...PRODUCTION_STEPS };
+  const seconds = (await steps[step]?.(at)) ?? {};
   const peakMiB = process.resourceUsage().maxRSS / 1_024;
   process.stdout.write(JSON.stringify({ seconds, peakMiB }));
 }
 
-async function measure(step: string, at: string): Promise<Measured> {
-  process.stderr.write(`${step} ...\n`);
-  const file = fileURLToPath(import.meta.url);
-  const child = spawn(process.execPath, [AS_ABT, file, step, at], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`${step} failed`);
-  return JSON.parse(output) as Measured;
-}
-
-async function runAll(): Promise<void> {
+async function runAll(only?: string): Promise<void> {
+  const names = only === undefined ? Object.keys(COMPARISONS) : [only];
+  // Engines are named where they are compared, and nowhere else.
+  for (const variable of ['EVENT_LOG_URL', 'VIEWS_URL', 'ABT_ROLE', 'ABT_MIRROR']) {
+    Reflect.deleteProperty(process.env, variable);
+  }
   const at = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const lines = [
-      ...(await compareImport(at)),
-      ...(await compareCycles(at)),
-      ...(await compareHttp(at, [AS_ABT])),
-    ];
+    const lines: Line[] = [];
+    for (const each of names) {
+      const compare = COMPARISONS[each];
+      if (!compare) throw new Error(`there is no ${each}, but ${Object.keys(COMPARISONS).join()}`);
+      lines.push(...(await compare(at)));
+    }
     printTable(lines);
     if (!lines.every(holds)) process.exitCode = 1;
   } finally {
@@ -71,15 +63,15 @@ async function compareImport(at: string): Promise<readonly Line[]> {
       (rounds[step] ??= []).push(await measure(step, at));
     }
   }
-  const compare = (what: string, of: [string, string], to: [string, string], atLeast: number) => {
-    const ours = rounds[of[0]] ?? [];
-    const theirs = rounds[to[0]] ?? [];
-    const ratio = median(
-      ours.map((each, n) => secondsOf(theirs[n], to[1]) / secondsOf(each, of[1])),
-    );
-    const [name, baseName] = [of[1], to[1]];
-    return lineOf({ what, ratio, bar: { atLeast }, ours, name, base: theirs, baseName });
-  };
+  const compare = (what: string, of: [string, string], to: [string, string], atLeast: number) =>
+    rateLine({
+      what,
+      bar: { atLeast, mostMiB: MOST_MIB },
+      ours: rounds[of[0]] ?? [],
+      name: of[1],
+      base: rounds[to[0]] ?? [],
+      baseName: to[1],
+    });
   return [
     compare(
       'import until acknowledged / plain inserts',
@@ -109,29 +101,7 @@ async function compareCycles(at: string): Promise<readonly Line[]> {
     const ratio = secondsOf(long, name) / secondsOf(short, name);
     const what = `cycle over 20,000 accounts, 24 / 6 months of history (${name})`;
     // A first cycle compacts books that have grown all the while: it is shown, not held to it.
-    const bar = name === 'steady' ? { atMost: 1.2 } : {};
+    const bar = { ...(name === 'steady' && { atMost: 1.2 }), mostMiB: MOST_MIB };
     return lineOf({ what, ratio, bar, ours: [long], name, base: [short], baseName: name });
   });
-}
-
-interface Sides {
-  readonly what: string;
-  readonly ratio: number;
-  readonly bar: Pick<Line, 'atLeast' | 'atMost'>;
-  readonly ours: readonly Measured[];
-  readonly name: string;
-  readonly base: readonly Measured[];
-  readonly baseName: string;
-}
-
-function lineOf({ what, ratio, bar, ours, name, base, baseName }: Sides): Line {
-  const seconds = (all: readonly Measured[], of: string) =>
-    median(all.map((each) => secondsOf(each, of))).toFixed(2);
-  const peakMiB = Math.max(...ours.map((each) => each.peakMiB));
-  const measured = `${seconds(ours, name)} / ${seconds(base, baseName)} s`;
-  return { what, ratio, ...bar, measured, peakMiB, mostMiB: MOST_MIB };
-}
-
-function secondsOf(measured: Measured | undefined, name: string): number {
-  return measured?.seconds[name] ?? Number.NaN;
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { LOG_FILE } from '../src/event-log/sqlite-log.schema.ts';
 import { cutoffDayOf, cycleName, dateOf } from '../src/kernel/business-calendar.ts';
 import { insertPlainly, scanAndParse } from './baseline.ts';
+import { StopWatch } from './measured.ts';
 import { Subject } from './subject.ts';
 import { FIRST_CYCLE, writeWorkload } from './workload.ts';
 
@@ -84,12 +85,4 @@ async function timedCycle(subject: Subject, month: number): Promise<number> {
   const watch = new StopWatch();
   await subject.runCycle(cycleName(FIRST_CYCLE + month));
   return watch.seconds();
-}
-
-class StopWatch {
-  readonly #from = performance.now();
-
-  seconds(): number {
-    return (performance.now() - this.#from) / 1_000;
-  }
 }

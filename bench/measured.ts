@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Line } from './table.ts';
+import { median } from './table.ts';
+
+/** As `abt` is started: the young generation of V8 takes at most three times so many MiB. */
+export const AS_ABT = '--max-semi-space-size=8';
+
+/** The most memory that importing, rebuilding or a cycle on the embedded engines may take. */
+export const MOST_MIB = 512;
+
+/** What a step has told of itself. */
+export interface Measured {
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly peakMiB: number;
+}
+
+/** Runs a step in a process of its own. The environment may name engines. */
+export async function measure(
+  step: string,
+  at: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Measured> {
+  process.stderr.write(`${step} ...\n`);
+  const child = spawn(process.execPath, [AS_ABT, process.argv[1] ?? '', step, at], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`${step} failed`);
+  return JSON.parse(output) as Measured;
+}
+
+export interface Sides {
+  readonly what: string;
+  readonly ratio: number;
+  readonly bar: Pick<Line, 'atLeast' | 'atMost' | 'mostMiB'>;
+  readonly ours: readonly Measured[];
+  readonly name: string;
+  readonly base: readonly Measured[];
+  readonly baseName: string;
+}
+
+export function lineOf({ what, ratio, bar, ours, name, base, baseName }: Sides): Line {
+  const seconds = (all: readonly Measured[], of: string) =>
+    median(all.map((each) => secondsOf(each, of))).toFixed(2);
+  const peakMiB = Math.max(...ours.map((each) => each.peakMiB));
+  const measured = `${seconds(ours, name)} / ${seconds(base, baseName)} s`;
+  return { what, ratio, ...bar, measured, peakMiB };
+}
+
+/** How much faster ours is than the base, round by round; the median counts. */
+export function rateLine({ ours, name, base, baseName, ...line }: Omit<Sides, 'ratio'>): Line {
+  const ratio = median(ours.map((each, n) => secondsOf(base[n], baseName) / secondsOf(each, name)));
+  return lineOf({ ...line, ratio, ours, name, base, baseName });
+}
+
+export function secondsOf(measured: Measured | undefined, name: string): number {
+  return measured?.seconds[name] ?? Number.NaN;
+}
+
+export class StopWatch {
+  readonly #from = performance.now();
+
+  seconds(): number {
+    return (performance.now() - this.#from) / 1_000;
+  }
+}
