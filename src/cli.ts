@@ -15,8 +15,9 @@ if (parseInt(node, 10) < OLDEST_NODE) {
 
 async function start(): Promise<void> {
   const { enableCompileCache } = await import('node:module');
-  // Compiling what it is made of is a quarter of what a short command takes.
-  enableCompileCache();
+  // Compiling what it is made of is a quarter of what a short command takes. Where the place may
+  // not be written, it is done each time.
+  enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/abt`);
   const { run } = await import('./cli/program.ts');
   await run(process);
 }

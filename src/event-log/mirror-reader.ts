@@ -54,20 +54,19 @@ export class MirrorReader {
   }
 
   /**
-   * Waits until it has everything up to a position of the origin.
+   * Waits until it has everything up to a position of the origin, as long as it gets on.
    *
-   * @throws Failure MIRROR_BEHIND after `timeoutMs`
+   * @throws Failure MIRROR_BEHIND where it has not moved for `timeoutMs`
    */
   async reached(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {
-    const deadline = performance.now() + timeoutMs;
-    for (;;) {
-      const end = await this.end();
-      if (end >= position) return;
-      if (performance.now() < deadline) await pause(LOOK_EVERY_MS);
-      else {
-        const message = `the mirror is at "${end}", not at "${position}" after ${timeoutMs} ms`;
-        throw new Failure('MIRROR_BEHIND', `${message}: wait until it has caught up`);
-      }
+    let end = await this.end();
+    let movedAt = performance.now();
+    while (end < position) {
+      if (performance.now() - movedAt > timeoutMs) throw behind(end, position, timeoutMs);
+      await pause(LOOK_EVERY_MS);
+      const before = end;
+      end = await this.end();
+      if (end !== before) movedAt = performance.now();
     }
   }
 
@@ -124,6 +123,11 @@ export class MirrorReader {
     const event = await this.log.eventAt(positionOf(row));
     return event && fromMirrored(event, this.#directory);
   }
+}
+
+function behind(end: Position, position: Position, timeoutMs: number): Failure {
+  const message = `the mirror stays at "${end}" and has not come to "${position}" in ${timeoutMs} ms`;
+  return new Failure('MIRROR_BEHIND', `${message}: see whether its node follows the log`);
 }
 
 export function otherMirror(directory: string, what: string): Failure {
