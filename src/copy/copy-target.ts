@@ -13,8 +13,8 @@ export const MAX_PIECE = MAX_PAGE;
 const LANES_AT_ONCE = 128;
 /** Events of one request to the writer: some 10 ms of its work. */
 const EVENTS_A_REQUEST = 1_000;
-/** Room for what stands beside the data and metadata of an append. */
-const BYTES_A_RUN = MAX_APPEND_BYTES / 2;
+/** What the hashes, times and names of members take of a stored event, at most. */
+const BYTES_BESIDE = 320;
 
 /** A log that events are copied into. */
 export interface CopyTarget {
@@ -82,9 +82,9 @@ function* runsOf(lane: readonly RecordedEvent[]): Generator<readonly RecordedEve
   let run: RecordedEvent[] = [];
   let bytes = 0;
   for (const event of lane) {
-    const size = Buffer.byteLength(event.data);
+    const size = sizeOf(event);
     const isOther = run[0] !== undefined && run[0].stream !== event.stream;
-    if (isOther || (run.length > 0 && bytes + size > BYTES_A_RUN)) {
+    if (isOther || (run.length > 0 && bytes + size > MAX_APPEND_BYTES)) {
       yield run;
       run = [];
       bytes = 0;
@@ -93,6 +93,12 @@ function* runsOf(lane: readonly RecordedEvent[]): Generator<readonly RecordedEve
     bytes += size;
   }
   if (run.length > 0) yield run;
+}
+
+/** Small events take more with what stands beside their data than by themselves. */
+function sizeOf({ data, id, type, metadata }: RecordedEvent): number {
+  const beside = JSON.stringify([id, type, type, metadata]);
+  return Buffer.byteLength(data) + Buffer.byteLength(beside) + BYTES_BESIDE;
 }
 
 async function appendRun(

@@ -69,7 +69,7 @@ export class Leadership {
     return this.#failure;
   }
 
-  /** What ended the last term, until another one is under way. */
+  /** What ended the last term, until another one is under way, here or on another node. */
   get interruption(): Error | null {
     return this.#interruption;
   }
@@ -86,7 +86,7 @@ export class Leadership {
   async #run(): Promise<void> {
     let retryMs = FIRST_RETRY_MS;
     while (!this.#isStopping) {
-      const lock = await this.#options.tryTake().catch(() => null);
+      const lock = await this.#tryTake();
       if (lock === null) {
         await this.#pause(TRY_EVERY_MS);
         continue;
@@ -111,6 +111,17 @@ export class Leadership {
           this.#options.onFailure(end.error);
           return;
       }
+    }
+  }
+
+  async #tryTake(): Promise<Lock | null> {
+    try {
+      const lock = await this.#options.tryTake();
+      // What kept this node from getting on keeps nobody any more: another one leads.
+      if (lock === null) this.#interruption = null;
+      return lock;
+    } catch {
+      return null;
     }
   }
 

@@ -74,6 +74,8 @@ export class ProductionEngines implements Engines {
     await bindToZone(log, store, calendar.zone);
     await refuseViewsOfAnotherLog(log, store);
     const startTerm = async (): Promise<Term> => {
+      // Somebody may have had the books made anew, by the days of another zone.
+      await bindToZone(log, store, calendar.zone);
       // As long as nobody has led, either could have been replaced by an older copy.
       await refuseViewsOfAnotherLog(log, store);
       const pumps = this.#pumps(parts, store);

@@ -97,6 +97,8 @@ export async function* chunksOf<Item>(
   subscription.on('close', stop);
   signal.addEventListener('abort', stop, { once: true });
   open.add(endWith);
+  // While the client was connecting: then the signal says nothing any more.
+  if (signal.aborted) stop();
   try {
     for (;;) {
       // What came before the end is still given, once; the rest comes again with the next one.

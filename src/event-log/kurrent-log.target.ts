@@ -62,7 +62,8 @@ const FORM = /^(esdb|esdb\+discover):\/\/(?:([^@/?]*)@)?([^@/?]+)\/*(?:\?(.*))?$
  */
 export function kurrentTargetOf(url: string): KurrentTarget {
   const match = FORM.exec(url.trim().replace(/\/+$/, ''));
-  if (match === null) throw invalid(formProblem(url));
+  // Behind a ? that was not encoded there is the rest of a password.
+  if (match === null || match[4]?.includes('@')) throw invalid(formProblem(url));
   const [, scheme = '', userinfo, hostList = '', query = ''] = match;
   const options = optionsIn(query);
   const credentials = userinfo === undefined ? undefined : credentialsIn(userinfo);

@@ -77,7 +77,7 @@ export class MirrorReader {
     const events = page.map((event) => fromMirrored(event, this.#directory));
     const last = events.at(-1);
     if (last) this.#latest = { position: last.position, row: row + events.length };
-    return events;
+    return later(after, events);
   }
 
   /** As `EventLog.readAllExcept`, of what it has. */
@@ -89,7 +89,8 @@ export class MirrorReader {
     const events = page.events.map((event) => fromMirrored(event, this.#directory));
     const through = await this.#originOf(reached);
     this.#latest = { position: through, row: reached };
-    return { events, through };
+    if (through <= after) return { events: [], through: after };
+    return { events: later(after, events), through };
   }
 
   /** The event at a position; null if there is none, or none yet. */
@@ -123,6 +124,11 @@ export class MirrorReader {
     const event = await this.log.eventAt(positionOf(row));
     return event && fromMirrored(event, this.#directory);
   }
+}
+
+/** Where the mirror had not come to `after` yet, it may have taken that over before it was read. */
+function later(after: Position, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  return events.filter(({ position }) => position > after);
 }
 
 function behind(end: Position, position: Position, timeoutMs: number): Failure {

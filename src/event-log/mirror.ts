@@ -125,7 +125,7 @@ export class Mirror {
       this.#waiting.push(event);
       this.#received = event.position;
     }
-    this.#writing ??= this.#write();
+    if (this.#waiting.length > 0) this.#writing ??= this.#write();
   }
 
   /** Does not reject: what went wrong ends the following. */

@@ -43,7 +43,12 @@ export class OutsideChanges {
     session.onNotification((changedBy) => {
       if (changedBy !== this.#self) this.#count += 1;
     });
-    await session.query(`LISTEN ${this.#channel}`);
+    try {
+      await session.query(`LISTEN ${this.#channel}`);
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
     // Closed meanwhile, it would never be ended.
     if (this.#closing.signal.aborted) await session.close();
     this.#count += 1;

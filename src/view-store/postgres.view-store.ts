@@ -102,6 +102,8 @@ export class PostgresViewStore implements ViewStore {
 
   async reset(pump: string, tables: readonly (keyof Tables)[]): Promise<void> {
     const work = async (session: PostgresSession) => {
+      // In the order of `#write`: each could else hold what the other one waits for.
+      await session.query('LOCK TABLE checkpoints IN SHARE ROW EXCLUSIVE MODE');
       const names = tables.map((each) => `"${each}"`).join();
       if (names !== '') await session.query(`TRUNCATE ${names}`);
       await session.query('DELETE FROM checkpoints WHERE pump = $1', [pump]);

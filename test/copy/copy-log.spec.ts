@@ -108,6 +108,16 @@ describe('A copy of a log', () => {
     expect(again.events).toBe(0);
   });
 
+  it('puts no more into one append than it may carry, metadata and all', async () => {
+    const metadata = { correlationId: 'c'.repeat(100) };
+    const events = newEvents('e', 6_000).map((event) => ({ ...event, metadata }));
+    for (let at = 0; at < events.length; at += 3_000) {
+      await source.append('account-1', at - 1, events.slice(at, at + 3_000));
+    }
+    await copyLog({ source, target: inLanes(target) });
+    expect(await compared()).toMatchObject({ events: 6_000, differenceCount: 0 });
+  });
+
   it('looks at no more than a piece before what is there', async () => {
     const many = Array.from({ length: 7 }, (_, at) => at);
     for (const at of many)

@@ -8,6 +8,7 @@ import { AdvisoryLock } from '../../src/database/postgres.ts';
 import { streamOf } from '../../src/domain/catalogue.ts';
 import { SharedPumps } from '../../src/engines/shared-pumps.ts';
 import { SqliteEventLog } from '../../src/event-log/sqlite.event-log.ts';
+import { Failure } from '../../src/kernel/errors.ts';
 import { BusinessCalendar } from '../../src/kernel/business-calendar.ts';
 import { LocalPumps, resetViews } from '../../src/pumps.ts';
 import { PostgresViewStore } from '../../src/view-store/postgres.view-store.ts';
@@ -18,6 +19,12 @@ const MOST_MS = 30_000;
 const LOOK_EVERY_MS = 20;
 const clock = { now: () => Date.now() };
 const calendar = new BusinessCalendar();
+
+const NOBODY = {
+  onLeading: () => undefined,
+  onInterruption: () => undefined,
+  onMirrorStopped: () => undefined,
+};
 
 /** What one process would have: a store of its own, and pumps that it shares with the others. */
 interface Node {
@@ -35,9 +42,8 @@ async function node({ mayLead = true } = {}): Promise<Node> {
   const store = await PostgresViewStore.open({ url });
   const interruptions: Error[] = [];
   const observer = {
-    onLeading: () => undefined,
+    ...NOBODY,
     onInterruption: (error: Error) => void interruptions.push(error),
-    onMirrorStopped: () => undefined,
   };
   const startTerm = async () => {
     await refuseViewsOfAnotherLog(log, store);
@@ -134,6 +140,23 @@ describeWithPostgres('the pumps of several nodes', (server) => {
     await seesEverything(first);
     await until(() => first.pumps.interruption() === null);
     expect(first.pumps.failure()).toBeNull();
+  });
+
+  it('are ready on a node that was interrupted as soon as another one leads', async () => {
+    const { store } = await node({ mayLead: false });
+    const startTerm = () => Promise.reject(new Failure('LOG_UNREACHABLE', 'no log'));
+    const lead = { tryTake: () => AdvisoryLock.tryTake(url, 'leader'), startTerm };
+    const pumps = new SharedPumps({ store, clock, lead, observer: NOBODY });
+    let other: AdvisoryLock | null = null;
+    try {
+      pumps.start();
+      await until(() => pumps.interruption() !== null);
+      await until(async () => (other = await AdvisoryLock.tryTake(url, 'leader')) !== null);
+      await until(() => pumps.interruption() === null);
+    } finally {
+      await pumps.stop();
+      await (other as AdvisoryLock | null)?.release();
+    }
   });
 
   it('stop for good where it would only fail again, and keep nobody waiting', async () => {

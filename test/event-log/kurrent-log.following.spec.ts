@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MAX_PAGE } from '../../src/event-log/event-log.ts';
-import { NO_STREAM } from '../../src/kernel/envelope.ts';
+import { NO_STREAM, START } from '../../src/kernel/envelope.ts';
 import type { Checkpoints } from '../support/kurrent-server/nastiness.ts';
 import { atKurrentLogs, followed } from './kurrent-logs.ts';
 import { newEvent, newEvents } from './new-event.ts';
@@ -48,6 +48,15 @@ describe('H10, H12: whoever follows', () => {
       server().cutConnections();
     }
     expect(positions).toEqual([...positions].sort());
+  });
+});
+
+describe('Whoever follows and is told to stop', () => {
+  it('ends even where the subscription is only about to begin', async () => {
+    const stopping = new AbortController();
+    const first = (await open()).follow(START, stopping.signal).next();
+    stopping.abort();
+    expect(await first).toEqual({ done: true, value: undefined });
   });
 });
 

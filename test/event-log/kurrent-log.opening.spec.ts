@@ -109,6 +109,7 @@ describe('A connection string', () => {
     ['esdb://user:p:w@host', 'colon in its password'],
     ['esdb://user:p@w@host', 'percent-encoded'],
     ['esdb://user:p/w@host', 'percent-encoded'],
+    ['esdb://user:p?w@host', 'percent-encoded'],
     ['esdb://user:p%w@host', 'percent-encoded'],
     ['esdb://user@host', 'no user or no password'],
     ['esdb://user:pw@host?tls=false', 'would not be sent'],

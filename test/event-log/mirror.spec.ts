@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { KurrentEventLog } from '../../src/event-log/kurrent.event-log.ts';
 import { MirrorReader } from '../../src/event-log/mirror-reader.ts';
 import { Mirror } from '../../src/event-log/mirror.ts';
 import { MirroredEventLog } from '../../src/event-log/mirrored.event-log.ts';
+import { positionOf } from '../../src/event-log/sqlite-log.protocol.ts';
 import { SqliteEventLog } from '../../src/event-log/sqlite.event-log.ts';
 import { CalendarClock } from '../../src/kernel/clock.ts';
 import { NO_STREAM, START } from '../../src/kernel/envelope.ts';
@@ -130,6 +132,44 @@ describe('A mirror of EventStoreDB', () => {
     expect(rest.through > sparse.through).toBe(true);
     expect(asked).toEqual(['readAll', 'eventAt', 'readAllExcept']);
     expect(await everything(over, 3)).toEqual(events);
+  });
+
+  it('says nothing again that it takes over only while it is asked', async () => {
+    await mirrored();
+    await read().reached(await origin.head());
+    const events = await everything(origin, 100);
+    const [after = START, before] = [events[5]?.position, read()];
+    // Where it ended when it was asked: it has taken over five more since.
+    const head = positionOf(3);
+    const log = new Proxy(before.log, {
+      get: (target, name) => {
+        if (name === 'head') return () => Promise.resolve(head);
+        const member: unknown = Reflect.get(target, name, target);
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+    expect(await new MirrorReader(directory, log).readAll(after, 100)).toEqual(events.slice(6));
+    expect(await new MirrorReader(directory, log).readAll(after, 2)).toEqual([]);
+    const sparse = (limit: number) =>
+      new MirrorReader(directory, log).readAllExcept('calendar', after, limit);
+    const through = events.at(-1)?.position;
+    expect(await sparse(100)).toEqual({ events: events.slice(6), through });
+    expect(await sparse(2)).toEqual({ events: [], through: after });
+  });
+
+  it('goes on where it is told only what it has', async () => {
+    const events = await everything(origin, 100);
+    const told = async function* (): AsyncGenerator<readonly RecordedEvent[]> {
+      yield Promise.resolve(events.slice(0, 4));
+      while (mirror.progress.position !== events[3]?.position) await delay(1);
+      yield events.slice(0, 4);
+      yield events;
+    };
+    const eventAt = (position: string) => origin.eventAt(position);
+    const mirror = await Mirror.open({ directory, origin: { follow: told, eventAt }, clock });
+    closing.push(mirror);
+    await mirror.run();
+    expect(await read().readAll(START, 100)).toEqual(events);
   });
 
   it('is waited for, but not for ever', async () => {

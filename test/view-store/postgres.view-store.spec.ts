@@ -11,6 +11,8 @@ import { describeViewStore } from './view-store.contract.ts';
 
 const FIRST: Checkpoint = { position: '1', hash: 'c0ffee', state: '' };
 const SECOND: Checkpoint = { position: '2', hash: 'facade', state: '' };
+/** A look is a question to the server: so many take some seconds. */
+const MOST_LOOKS = 20_000;
 
 describeWithPostgres('PostgreSQL', (server) => {
   let url: string;
@@ -96,6 +98,27 @@ describeWithPostgres('PostgreSQL', (server) => {
       expect(await parkedIn(one)).toHaveLength(1);
       await other.write({ ...parking('cyd'), from: '1', to: SECOND });
       await expect(one.write({ ...parking('dan'), from: '1' })).rejects.toThrow(CheckpointMoved);
+    });
+
+    it('do not block each other when one resets what the other one is writing', async () => {
+      const store = await open();
+      await store.write(parking('ann'));
+      const other = new pg.Client({ connectionString: url });
+      await other.connect();
+      try {
+        await other.query(`BEGIN; UPDATE abt_views.checkpoints SET position = '2'`);
+        const resetting = store.reset('books', ['parked']);
+        const waiting = 'SELECT FROM pg_locks WHERE NOT granted';
+        for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+          if ((await other.query(waiting)).rowCount !== 0) break;
+        }
+        await other.query(`DELETE FROM abt_views.parked; COMMIT`);
+        await resetting;
+      } finally {
+        await other.end();
+      }
+      expect(await parkedIn(store)).toEqual([]);
+      expect((await store.checkpoint('books')).position).toBe(START);
     });
   });
 
