@@ -54,7 +54,8 @@ export class Bookkeeper {
   readonly #options: Required<BookkeeperOptions>;
   readonly #books: Books;
   readonly #parked: Parked;
-  #checkpoint: Omit<Checkpoint, 'state'> = { position: START, hash: '' };
+  /** As it was written last. */
+  #checkpoint: Checkpoint = { position: START, hash: '', state: '' };
   #state: BookkeeperState = { ...NOTHING_YET };
   /** Where the calendar opened the last cycle that is closed: before it, all is concluded. */
   #settledAt = NO_STREAM;
@@ -68,9 +69,9 @@ export class Bookkeeper {
 
   /** Where to go on: what a pump asks for once, at its start. */
   async checkpoint(): Promise<Position> {
-    const { position, hash, state } = await this.#options.store.checkpoint(BOOKKEEPER);
-    this.#checkpoint = { position, hash };
-    if (state !== '') this.#state = JSON.parse(state) as BookkeeperState;
+    this.#checkpoint = await this.#options.store.checkpoint(BOOKKEEPER);
+    const { position, state } = this.#checkpoint;
+    if (state !== '') this.#state = { ...NOTHING_YET, ...(JSON.parse(state) as BookkeeperState) };
     const { log, calendar } = this.#options;
     this.#settledAt = await lastClosedOpening(log, streamOf.calendar(calendar.zone));
     return position;
@@ -227,14 +228,17 @@ export class Bookkeeper {
   async #save(accounts: readonly AccountBook[], { through, standings = [] }: Saving = {}) {
     const { removals, upserts } = this.#parked.takeChanges();
     const { position, hash } = through ?? this.#checkpoint;
+    this.#state.saves += 1;
+    const to = { position, hash, state: JSON.stringify(this.#state) };
     await this.#options.store.write({
       pump: BOOKKEEPER,
       from: this.#checkpoint.position,
-      to: { position, hash, state: JSON.stringify(this.#state) },
+      fromState: this.#checkpoint.state,
+      to,
       removals: { parked: removals },
       upserts: { books: accounts.map(toRow), standings, parked: upserts },
     });
-    this.#checkpoint = { position, hash };
+    this.#checkpoint = to;
   }
 }
 

@@ -11,6 +11,8 @@ export interface BookkeeperState {
   publishedThrough: Cycle | null;
   /** The calendar has been followed up to here. */
   calendarRevision: number;
+  /** How often books were written: of two bookkeepers at one position, one is behind. */
+  saves: number;
 }
 
 export const NOTHING_YET: BookkeeperState = {
@@ -18,4 +20,5 @@ export const NOTHING_YET: BookkeeperState = {
   closedCycle: null,
   publishedThrough: null,
   calendarRevision: NO_STREAM,
+  saves: 0,
 };

@@ -32,6 +32,8 @@ export class CheckpointWatch {
   readonly #store: ViewStore;
   readonly #clock: Clock;
   readonly #seen$: BehaviorSubject<Seen>;
+  /** Of the bookkeeper, at the last look. */
+  #state = '';
   #waiting = 0;
   #running: Promise<void> | null = null;
   #isStopping = false;
@@ -95,11 +97,14 @@ export class CheckpointWatch {
     const before = this.seen;
     try {
       const stored = await checkpointsOf(this.#store);
-      const bookkeeper = stored[BOOKKEEPER]?.position ?? START;
+      const { position: bookkeeper = START, state = '' } = stored[BOOKKEEPER] ?? {};
       const views = stored[VIEWS]?.position ?? START;
       const now = this.#clock.now();
+      // A long batch stays where it is, and writes all the same.
+      const isSame = bookkeeper === before.bookkeeper && state === this.#state;
+      this.#state = state;
       const lastProgressAt = {
-        bookkeeper: bookkeeper === before.bookkeeper ? before.lastProgressAt.bookkeeper : now,
+        bookkeeper: isSame ? before.lastProgressAt.bookkeeper : now,
         views: views === before.views ? before.lastProgressAt.views : now,
       };
       this.#seen$.next({ ...this.seen, bookkeeper, views, lastProgressAt, error: null });

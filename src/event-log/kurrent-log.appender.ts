@@ -44,7 +44,7 @@ export class Appender {
   async append(intent: Intent): Promise<Appended> {
     const { stream } = intent;
     const before = this.#lastOf.get(stream);
-    const work = before === undefined ? this.#append(intent) : this.#appendAfter(before, intent);
+    const work = this.#appendAfter(before, intent);
     this.#lastOf.set(stream, work);
     try {
       return await work;
@@ -53,15 +53,17 @@ export class Appender {
     }
   }
 
-  async #appendAfter(before: Promise<unknown>, intent: Intent): Promise<Appended> {
-    await before.catch(() => undefined);
-    return this.#append(intent);
+  /** Whoever waits here waits for the server, too. */
+  async #appendAfter(before: Promise<unknown> | undefined, intent: Intent): Promise<Appended> {
+    const askedAt = performance.now();
+    await before?.catch(() => undefined);
+    return this.#append(intent, askedAt);
   }
 
-  async #append(intent: Intent): Promise<Appended> {
+  async #append(intent: Intent, askedAt: number): Promise<Appended> {
     const { stream, expected, ids } = intent;
     let known = this.#known.get(stream);
-    if (known.revision < expected) known = await this.#reader.readOn(stream);
+    if (known.revision < expected) known = await this.#reader.readOn(stream, askedAt);
     if (known.revision !== expected) return this.#lookUp(intent, null);
     if (new Set(ids).size < ids.length || ids.some((id) => known.ids.has(id))) {
       const message = `an id is twice in an append to ${stream}, or in it already elsewhere`;
@@ -69,7 +71,7 @@ export class Appender {
     }
     const events = intent.link(known.hash);
     const proposal = { stream, expected, events: events.map(proposed) };
-    const { receipt, isAmbiguous } = await this.#send(proposal);
+    const { receipt, isAmbiguous } = await this.#send(proposal, askedAt);
     if (receipt === null) return this.#lookUp(intent, isAmbiguous ? events : null);
     this.#checkRevision(proposal, receipt);
     this.#known.learn(stream, events, known);
@@ -79,20 +81,24 @@ export class Appender {
   }
 
   /** A receipt of null: the stream has moved. */
-  async #send(proposal: Proposal): Promise<Sent> {
+  async #send(proposal: Proposal, askedAt: number): Promise<Sent> {
     const bytes = checkSize(proposal);
     let isAmbiguous = false;
-    const receipt = await this.#lane.run(async (client) => {
-      try {
-        return await client.append(proposal);
-      } catch (error) {
-        const trouble = troubleOf(error);
-        if (trouble === 'moved') return null;
-        if (trouble === 'denied') throw readOnly(proposal.stream, error);
-        if (trouble !== null && isPassing(trouble)) isAmbiguous = true;
-        throw error;
-      }
-    }, bytes);
+    const receipt = await this.#lane.run(
+      async (client) => {
+        try {
+          return await client.append(proposal);
+        } catch (error) {
+          const trouble = troubleOf(error);
+          if (trouble === 'moved') return null;
+          if (trouble === 'denied') throw readOnly(proposal.stream, error);
+          if (trouble !== null && isPassing(trouble)) isAmbiguous = true;
+          throw error;
+        }
+      },
+      bytes,
+      askedAt,
+    );
     return { receipt, isAmbiguous };
   }
 

@@ -93,8 +93,7 @@ export async function* chunksOf<Item>(
   subscription.on('readable', () => wake.resolve(undefined));
   // Stays for good: an error that comes when nobody listens any more would end the process.
   subscription.on('error', endWith);
-  subscription.on('end', stop);
-  subscription.on('close', stop);
+  for (const each of ['end', 'close']) subscription.on(each, stop);
   signal.addEventListener('abort', stop, { once: true });
   open.add(endWith);
   // While the client was connecting: then the signal says nothing any more.

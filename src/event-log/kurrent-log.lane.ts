@@ -27,9 +27,15 @@ export class Lane {
     this.#gate = new Gate(mostCalls, mostBytes);
   }
 
-  /** @throws as KurrentConnection.run */
-  run<Result>(work: (client: KurrentClient) => Promise<Result>, bytes = 0): Promise<Result> {
-    const askedAt = performance.now();
+  /**
+   * @param askedAt since when somebody waits for it, by `performance.now()`
+   * @throws as KurrentConnection.run
+   */
+  run<Result>(
+    work: (client: KurrentClient) => Promise<Result>,
+    bytes = 0,
+    askedAt = performance.now(),
+  ): Promise<Result> {
     return this.#gate.pass(bytes, async () => {
       this.#refuseIfHopeless(askedAt);
       try {

@@ -43,11 +43,11 @@ export class StreamReader {
   }
 
   /** Reads on from what is known of a stream to its end, so that all of it is known. */
-  async readOn(stream: string): Promise<KnownStream> {
+  async readOn(stream: string, askedAt?: number): Promise<KnownStream> {
     let known = this.#known.get(stream);
     for (;;) {
       const next = known.revision + 1;
-      const page = await this.#page(stream, { from: next, limit: MAX_PAGE });
+      const page = await this.#page(stream, { from: next, limit: MAX_PAGE }, askedAt);
       const [first] = page;
       if (first !== undefined && first.revision !== next) {
         const message = `${stream} lacks revision ${next}: was it cut? Restore a backup`;
@@ -64,9 +64,10 @@ export class StreamReader {
     return last?.revision ?? NO_STREAM;
   }
 
-  #page(stream: string, range: StreamRange): Promise<RecordedEvent[]> {
+  #page(stream: string, range: StreamRange, askedAt?: number): Promise<RecordedEvent[]> {
     const { from, backwards: isBackwards = false, limit: count } = range;
-    return this.#lane.run((client) => pageOf(client, stream, { from, isBackwards, count }));
+    const read = (client: KurrentClient) => pageOf(client, stream, { from, isBackwards, count });
+    return this.#lane.run(read, 0, askedAt);
   }
 }
 

@@ -26,8 +26,13 @@ export async function openLog(source: LogSource, clock: Clock): Promise<EventLog
       const { KurrentEventLog } = await import('./kurrent.event-log.ts');
       const log = await KurrentEventLog.open({ url: source.url, clock });
       if (source.mirror === null) return log;
-      const { MirroredEventLog } = await import('./mirrored.event-log.ts');
-      return MirroredEventLog.over(log, source.mirror);
+      try {
+        const { MirroredEventLog } = await import('./mirrored.event-log.ts');
+        return MirroredEventLog.over(log, source.mirror);
+      } catch (error) {
+        await log.close();
+        throw error;
+      }
     }
   }
 }

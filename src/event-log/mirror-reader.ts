@@ -132,7 +132,7 @@ function later(after: Position, events: readonly RecordedEvent[]): readonly Reco
 }
 
 function behind(end: Position, position: Position, timeoutMs: number): Failure {
-  const message = `the mirror stays at "${end}" and has not come to "${position}" in ${timeoutMs} ms`;
+  const message = `the mirror stays at "${end}", before "${position}", for ${timeoutMs} ms`;
   return new Failure('MIRROR_BEHIND', `${message}: see whether its node follows the log`);
 }
 

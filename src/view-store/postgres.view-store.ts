@@ -128,10 +128,12 @@ export class PostgresViewStore implements ViewStore {
   }
 
   /** Locks the checkpoint first: of two writers the other one waits, and finds that it moved. */
-  async #advance(session: PostgresSession, { pump, from, to }: Batch): Promise<void> {
+  async #advance(session: PostgresSession, { pump, from, fromState, to }: Batch): Promise<void> {
     const { position, hash, state } = to;
-    const statement = from === START ? BEGIN_OR_ADVANCE : ADVANCE;
-    const { rowCount } = await session.query(statement, [pump, position, hash, state, from]);
+    const isFirst = from === START && (fromState ?? '') === '';
+    const statement = isFirst ? BEGIN_OR_ADVANCE : ADVANCE;
+    const values = [pump, position, hash, state, from, fromState ?? null];
+    const { rowCount } = await session.query(statement, values);
     if (rowCount === 1) return;
     const { rows } = await session.query(POSITION, [pump]);
     throw new CheckpointMoved(pump, from, (rows[0]?.position as Position | undefined) ?? START);
@@ -156,13 +158,14 @@ export class PostgresViewStore implements ViewStore {
 }
 
 const ADVANCE = `
-  UPDATE checkpoints SET position = $2, hash = $3, state = $4 WHERE pump = $1 AND position = $5`;
+  UPDATE checkpoints SET position = $2, hash = $3, state = $4
+  WHERE pump = $1 AND position = $5 AND ($6::text IS NULL OR state = $6)`;
 
 /** A pump that has never written has no row: of two, one makes it and the other one waits. */
 const BEGIN_OR_ADVANCE = `
   INSERT INTO checkpoints AS c (pump, position, hash, state) VALUES ($1, $2, $3, $4)
   ON CONFLICT (pump) DO UPDATE
   SET position = excluded.position, hash = excluded.hash, state = excluded.state
-  WHERE c.position = $5`;
+  WHERE c.position = $5 AND ($6::text IS NULL OR c.state = $6)`;
 
 const POSITION = 'SELECT position FROM checkpoints WHERE pump = $1';

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { NodeSqliteDialect } from '../database/node-sqlite.dialect.ts';
 import { SQLITE } from '../database/schema-dialect.ts';
-import { type Position, START } from '../kernel/envelope.ts';
+import { START } from '../kernel/envelope.ts';
 import { migrateViews } from './migrations/migrate.ts';
 import { RowWriter } from './sqlite-row-writer.ts';
 import { asViewsFailure, explained } from './sqlite-failures.ts';
@@ -86,10 +86,11 @@ export class SqliteViewStore implements ViewStore {
     return row ?? { position: START, hash: '', state: '' };
   }
 
-  async write({ pump, from, to, removals = {}, upserts }: Batch): Promise<void> {
+  async write({ pump, from, fromState, to, removals = {}, upserts }: Batch): Promise<void> {
     this.#inTransaction(() => {
-      const actual = this.#positionOf(pump);
-      if (actual !== from) throw new CheckpointMoved(pump, from, actual);
+      const { position, state } = this.#writtenBy(pump);
+      const isElsewhere = fromState !== undefined && state !== fromState;
+      if (position !== from || isElsewhere) throw new CheckpointMoved(pump, from, position);
       for (const [table, rows] of Object.entries(removals)) this.#writerOf(table).remove(rows);
       for (const [table, rows] of Object.entries(upserts)) {
         this.#writerOf(table).upsert(rows as unknown as readonly Row[]);
@@ -125,10 +126,10 @@ export class SqliteViewStore implements ViewStore {
     });
   }
 
-  #positionOf(pump: string): Position {
-    const select = this.#database.prepare('SELECT position FROM checkpoints WHERE pump = ?');
-    const row = select.get(pump) as Pick<CheckpointRow, 'position'> | undefined;
-    return row?.position ?? START;
+  #writtenBy(pump: string): Pick<CheckpointRow, 'position' | 'state'> {
+    const select = this.#database.prepare('SELECT position, state FROM checkpoints WHERE pump = ?');
+    const row = select.get(pump) as Pick<CheckpointRow, 'position' | 'state'> | undefined;
+    return row ?? { position: START, state: '' };
   }
 
   #writerOf(table: string): RowWriter {

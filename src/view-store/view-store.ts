@@ -21,6 +21,11 @@ export interface Checkpoint {
 export interface Batch {
   readonly pump: string;
   readonly from: Position;
+  /**
+   * For a pump that writes more than once at a position: the state that it left there. Without it
+   * two of one name could both go on from there, and the older books would stand.
+   */
+  readonly fromState?: string;
   readonly to: Checkpoint;
   readonly removals?: { readonly [Table in keyof Tables]?: readonly Row[] };
   readonly upserts: { readonly [Table in keyof Tables]?: readonly Tables[Table][] };
@@ -44,7 +49,8 @@ export interface ViewStore {
   /**
    * Writes rows and checkpoint in one transaction.
    *
-   * @throws CheckpointMoved if the pump's checkpoint is not at `from`: another one is at work
+   * @throws CheckpointMoved if the pump's checkpoint is not at `from`, or has another state than
+   *   `fromState`: another one is at work
    */
   write(batch: Batch): Promise<void>;
 
@@ -60,6 +66,10 @@ export class CheckpointMoved extends Error {
   readonly code = 'CHECKPOINT_MOVED';
 
   constructor(pump: string, expected: Position, actual: Position) {
-    super(`pump ${pump} is at "${actual}", not at "${expected}"`);
+    super(
+      actual === expected
+        ? `another pump ${pump} has written at "${expected}"`
+        : `pump ${pump} is at "${actual}", not at "${expected}"`,
+    );
   }
 }

@@ -4,12 +4,12 @@ import {
   PostgresViewStore,
   type PostgresViewStoreOptions,
 } from '../../src/view-store/postgres.view-store.ts';
-import { type Batch, CheckpointMoved, type Checkpoint } from '../../src/view-store/view-store.ts';
+import { CheckpointMoved, type Checkpoint } from '../../src/view-store/view-store.ts';
 import { CuttingProxy } from '../support/cutting-proxy.ts';
 import { describeWithPostgres } from '../support/postgres.ts';
+import { FIRST, parkedIn, parking } from './parking.ts';
 import { describeViewStore } from './view-store.contract.ts';
 
-const FIRST: Checkpoint = { position: '1', hash: 'c0ffee', state: '' };
 const SECOND: Checkpoint = { position: '2', hash: 'facade', state: '' };
 /** A look is a question to the server: so many take some seconds. */
 const MOST_LOOKS = 20_000;
@@ -248,13 +248,3 @@ describeWithPostgres('PostgreSQL', (server) => {
     await expect(rows.next()).rejects.toThrow('page by page');
   });
 });
-
-function parking(account_id: string): Batch {
-  const parked = [{ account_id, revision: 0, code: 'INVARIANT', message: '' }];
-  return { pump: 'books', from: START, to: FIRST, upserts: { parked } };
-}
-
-async function parkedIn(store: PostgresViewStore): Promise<string[]> {
-  const rows = store.db.selectFrom('parked').select('account_id').orderBy('account_id');
-  return (await rows.execute()).map((each) => each.account_id);
-}

@@ -223,6 +223,23 @@ export function describeViewStore(open: () => Promise<ViewStore>): void {
       expect(await store.checkpoint('books')).toEqual(SECOND);
     });
 
+    it('tells two of one pump apart that write where they are', async () => {
+      const at = (from: string, fromState: string, saves: number) =>
+        batch({ from, fromState, to: { position: from, hash: '', state: `{"saves":${saves}}` } });
+      for (const from of [START, '1']) {
+        await store.reset('books', []);
+        if (from !== START) await store.write(batch({}));
+        await store.write(at(from, '', 1));
+        await expect(store.write(at(from, '', 1))).rejects.toThrow(CheckpointMoved);
+        await store.write(at(from, '{"saves":1}', 2));
+        await expect(store.write(at(from, '{"saves":1}', 2))).rejects.toThrow(CheckpointMoved);
+        expect((await store.checkpoint('books')).state).toBe('{"saves":2}');
+      }
+      await store.reset('books', []);
+      const behind = store.write(at(START, '{"saves":2}', 3));
+      await expect(behind).rejects.toThrow(CheckpointMoved);
+    });
+
     it('belongs to one pump', async () => {
       await store.write(batch({ pump: 'books' }));
       expect(await store.checkpoint('views')).toEqual(NOWHERE);
