@@ -55,6 +55,8 @@ export class Leadership {
   #isLeading = false;
   #failure: Error | null = null;
   #interruption: Error | null = null;
+  /** Why the lock could not be asked for, the last time. */
+  #refusal = '';
 
   constructor(options: LeadershipOptions) {
     this.#options = options;
@@ -119,21 +121,25 @@ export class Leadership {
       const lock = await this.#options.tryTake();
       // What kept this node from getting on keeps nobody any more: another one leads.
       if (lock === null) this.#interruption = null;
+      this.#refusal = '';
       return lock;
-    } catch {
+    } catch (error) {
+      const { message } = error as Error;
+      // It is tried each second, and told once.
+      if (message !== this.#refusal) this.#options.observer.onInterruption(error as Error);
+      this.#refusal = message;
       return null;
     }
   }
 
   async #lead(lock: Lock): Promise<TermEnd> {
-    let hasLock = true;
-    void lock.lost.then(() => (hasLock = false));
+    const lost = lock.lost.then(() => true as const);
     let term: Term | null = null;
     let end: TermEnd;
     try {
       term = await this.#options.startTerm();
       this.#tellLeading(true);
-      end = await this.#lookAfter(term, () => hasLock);
+      end = await this.#lookAfter(term, lost);
     } catch (error) {
       end = termEndOf(error as Error);
     }
@@ -147,16 +153,19 @@ export class Leadership {
   }
 
   /** Until there is a reason to end the term. */
-  async #lookAfter(term: Term, hasLock: () => boolean): Promise<TermEnd> {
+  async #lookAfter(term: Term, lost: Promise<true>): Promise<TermEnd> {
+    const lock = { isHeld: true };
+    void lost.then(() => (lock.isHeld = false));
     let checkAt = performance.now() + CHECK_EVERY_MS;
     for (;;) {
       if (this.#isStopping) return { kind: 'stopped' };
       // Before the error: who has lost the lock may stumble over whatever the other one does.
-      if (!hasLock()) return { kind: 'overtaken' };
+      if (!lock.isHeld) return { kind: 'overtaken' };
       const { error } = term.progress;
       if (error !== null) return termEndOf(error);
       if (performance.now() > checkAt) {
-        if (await this.#isForgotten(term)) return { kind: 'overtaken' };
+        // The store may take long to answer whoever is cut off from it.
+        if (await Promise.race([this.#isForgotten(term), lost])) return { kind: 'overtaken' };
         this.#interruption = null;
         checkAt = performance.now() + CHECK_EVERY_MS;
       }

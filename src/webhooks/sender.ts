@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import type { WebhookDeliveryRow, WebhookRow } from '../service-store/tables.ts';
 import type { Outcome } from './attempt.ts';
@@ -12,6 +13,8 @@ const MOST_UNDER_WAY = 8;
 const MOST_UNDER_WAY_IN_ALL = 128;
 /** So many that are due are taken from the store at once. */
 const MOST_QUEUED = 64;
+/** For so long nothing is begun in the place of what could not be noted. */
+const UNNOTED_MS = 5_000;
 
 export interface WebhookLimits extends RetryRules {
   readonly webhookTimeoutMs: number;
@@ -119,7 +122,10 @@ export class Sender {
       });
       await this.#note(delivery, outcome);
     } catch (error) {
-      if (!signal.aborted) onFailure(error);
+      if (signal.aborted) return;
+      onFailure(error);
+      // What became of it cannot be noted: begun again at once, it would arrive again and again.
+      await delay(UNNOTED_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 

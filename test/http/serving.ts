@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Config, GivenSettings } from '../../src/config.ts';
 import { configOf } from '../../src/config.ts';
-import type { GivenSettings } from '../../src/config.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Service } from '../../src/service.ts';
 import { startService } from '../../src/service.ts';
@@ -13,6 +13,7 @@ afterAll(endAskedEngines);
 /** A real service on a directory of its own, or on the engines that ABT_TEST_ENGINES asks for. */
 export interface Served extends Service {
   readonly dataDir: string;
+  readonly config: Config;
   /** Closes it and removes its directory. */
   remove(): Promise<void>;
 }
@@ -32,7 +33,7 @@ export async function served(
     await engines?.stop();
     rmSync(dataDir, { recursive: true });
   };
-  return { ...service, dataDir, remove };
+  return { ...service, dataDir, config, remove };
 }
 
 /** A body as JSON, posted. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { RecordBehaviours } from '../../../src/commands/record-behaviours.ts';
+import { START } from '../../../src/kernel/envelope.ts';
+import { openViews } from '../../../src/view-store/views-source.ts';
 import { behaviour } from '../../cli/behaviours.ts';
 import { getter } from '../reading/small-book.ts';
 import type { Served } from '../serving.ts';
@@ -16,16 +17,21 @@ beforeAll(async () => {
   const dispute = behaviour('ada', '2005-04-02', ['DisputeOpened', disputed]);
   await service.tracker.commands.execute(new RecordBehaviours([opened, dispute]));
   await service.tracker.caughtUp();
-  park('ada');
+  await park('ada');
 });
 afterAll(() => service.remove());
 
 /** As if the bookkeeper had met something that it cannot assess: no behaviour leads to that. */
-function park(accountId: string): void {
-  const views = new DatabaseSync(join(service.dataDir, 'views.sqlite'), { timeout: 5_000 });
-  const columns = '(account_id, revision, code, message)';
-  views.prepare(`INSERT INTO parked ${columns} VALUES (?, 0, 'INVARIANT', 'a bug')`).run(accountId);
-  views.close();
+async function park(account_id: string): Promise<void> {
+  const { viewsUrl: url, maxPages: maxPageCount } = service.config;
+  const file = join(service.dataDir, 'views.sqlite');
+  const views = await openViews(
+    url === '' ? { engine: 'sqlite', file, maxPageCount } : { engine: 'postgres', url },
+  );
+  const parked = [{ account_id, revision: 0, code: 'INVARIANT', message: 'a bug' }];
+  const to = { position: '1', hash: '', state: '' };
+  await views.write({ pump: 'this test', from: START, to, upserts: { parked } });
+  await views.close();
 }
 
 describe('an account that cannot be assessed', () => {
