@@ -2,7 +2,7 @@ import { configOf } from './config.ts';
 import { Failure, Malformed } from './kernel/errors.ts';
 import { serveUntilStopped } from './serving.ts';
 
-// The service by itself, as a container starts it: everything is set by the environment.
+// The service by itself, without a command line: everything is set by the environment.
 try {
   await serveUntilStopped(configOf(), ({ url }) => process.stderr.write(`listening on ${url}\n`));
 } catch (error) {

@@ -12,6 +12,7 @@ import type { Following, PumpStatus } from './commands/pump-status.ts';
 import type { Config } from './config.ts';
 import type { EnginesObserver } from './engines/engines.ts';
 import { enginesOf } from './engines/engines.ts';
+import { UNOBSERVED } from './engines/unobserved.ts';
 import type { EventLog } from './event-log/event-log.ts';
 import type { LogSource } from './event-log/log-source.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
@@ -173,9 +174,7 @@ export async function openForAudit(config: Config): Promise<OpenAudit> {
 const NO_OBSERVER: Observer = {
   observedLog: (log) => log,
   correlationId: () => undefined,
-  onLeading: () => undefined,
-  onInterruption: () => undefined,
-  onMirrorStopped: () => undefined,
+  ...UNOBSERVED,
 };
 
 /** Whoever only reads neither waits for pumps nor runs them. */

@@ -2,7 +2,7 @@ import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
-import { NO_STREAM, START, entityOf, isOf } from '../kernel/envelope.ts';
+import { NO_STREAM, entityOf, isOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import { fold } from '../domain/account/fold.ts';
 import { isDropped } from '../domain/account/dropped.ts';
@@ -14,6 +14,7 @@ import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
 import type { StandingRow } from '../view-store/tables.ts';
 import type { Checkpoint, ViewStore } from '../view-store/view-store.ts';
+import { NO_CHECKPOINT } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
@@ -55,7 +56,7 @@ export class Bookkeeper {
   readonly #books: Books;
   readonly #parked: Parked;
   /** As it was written last. */
-  #checkpoint: Checkpoint = { position: START, hash: '', state: '' };
+  #checkpoint: Checkpoint = NO_CHECKPOINT;
   #state: BookkeeperState = { ...NOTHING_YET };
   /** Where the calendar opened the last cycle that is closed: before it, all is concluded. */
   #settledAt = NO_STREAM;

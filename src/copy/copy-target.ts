@@ -2,6 +2,7 @@ import { MAX_APPEND_BYTES, MAX_PAGE, WrongExpectedRevision } from '../event-log/
 import type { EventLog } from '../event-log/event-log.ts';
 import type { RecordedEventSink } from '../event-log/recorded-event-sink.ts';
 import type { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
+import { concurrently } from '../kernel/concurrently.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { stepsOf } from './kept-order.ts';
@@ -51,12 +52,7 @@ export function inLanes(log: CopyTarget['log'] & RecordedEventSink): CopyTarget 
     keepsOrder: false,
     async write(piece, signal) {
       for (const lanes of stepsOf(piece)) {
-        const queue = each(lanes);
-        // They share one queue; the first that fails closes it for all.
-        const work = async () => {
-          for (const lane of queue) await writeLane(log, lane, signal);
-        };
-        await settled(Array.from({ length: Math.min(LANES_AT_ONCE, lanes.length) }, work));
+        await concurrently(lanes, LANES_AT_ONCE, (lane) => writeLane(log, lane, signal));
       }
     },
   };
@@ -71,10 +67,6 @@ async function writeLane(
     if (signal?.aborted) return;
     await appendRun(log, run);
   }
-}
-
-function* each<Lane>(lanes: readonly Lane[]): Generator<Lane> {
-  yield* lanes;
 }
 
 /** Events that follow one another in one stream, as many as one append may carry. */
@@ -137,11 +129,4 @@ function asForeign(error: unknown): never {
 export function foreign(what: string): Failure {
   const advice = 'copy into an empty one, or into one that holds an earlier copy of the source';
   return new Failure('LOG_COPY_FOREIGN', `the target is no copy of the source: ${what}; ${advice}`);
-}
-
-/** All of them have ended when this does: nothing goes on behind the back of an error. */
-async function settled(work: readonly Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(work);
-  const failed = results.find((each) => each.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
 }

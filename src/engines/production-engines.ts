@@ -15,17 +15,11 @@ import type { ServiceStore } from '../service-store/service-store.ts';
 import { PostgresViewStore } from '../view-store/postgres.view-store.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import { bindToZone, boundZone, forgetZone, refuseOther } from './books-zone.ts';
-import type {
-  Engines,
-  EnginesObserver,
-  LogParts,
-  OpenPumps,
-  PumpParts,
-  SharedLog,
-} from './engines.ts';
+import type { Engines, LogParts, OpenPumps, PumpParts, SharedLog } from './engines.ts';
 import { keepMirror } from './kept-mirror.ts';
 import type { Term } from './leadership.ts';
 import { SharedPumps } from './shared-pumps.ts';
+import { UNOBSERVED } from './unobserved.ts';
 
 /** Names the lock in the database: whoever holds it runs the pumps and sends to webhooks. */
 const LEADER = 'abt-leader';
@@ -49,7 +43,8 @@ export class ProductionEngines implements Engines {
   }
 
   async openAudited(open: OpenParts): Promise<EventLog> {
-    await this.openLog({ clock: NO_CLOCK, observer: NOBODY }, open);
+    // Whoever reads from a mirror that has stopped is told that it is behind.
+    await this.openLog({ clock: NO_CLOCK, observer: UNOBSERVED }, open);
     const { log, refresh } = open.add(await openForReading(this.audited));
     await refresh();
     return log;
@@ -124,10 +119,3 @@ export class ProductionEngines implements Engines {
     }
   }
 }
-
-/** Whoever reads from a mirror that has stopped is told that it is behind. */
-const NOBODY: EnginesObserver = {
-  onLeading: () => undefined,
-  onInterruption: () => undefined,
-  onMirrorStopped: () => undefined,
-};

@@ -1,17 +1,16 @@
 import { textArray } from '../database/postgres-arrays.ts';
 import type { PostgresSession } from '../database/postgres-session.ts';
 import { invariant } from '../kernel/errors.ts';
+import { type KeyedColumn, onConflict, quoted } from './row-statements.ts';
 import type { Row } from './view-store.ts';
 
 /** One statement carries no more rows, and ends with the row that reaches so many characters. */
 const MOST_ROWS = 10_000;
 const MOST_CHARACTERS = 32 * 1_024 * 1_024;
 
-interface Column {
-  readonly name: string;
+interface Column extends KeyedColumn {
   /** As PostgreSQL names it: text or bigint. */
   readonly type: string;
-  readonly isKey: boolean;
 }
 
 /** Writes one table's rows, all of a batch in one statement made from the table's definition. */
@@ -90,14 +89,8 @@ const DEFINITIONS = `
   ORDER BY c.relname, a.attnum`;
 
 function upsertInto(table: string, columns: readonly Column[]): string {
-  const list = (some: readonly Column[]) => some.map((each) => quoted(each.name)).join();
-  const changes = columns
-    .filter((each) => !each.isKey)
-    .map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`);
-  return (
-    `INSERT INTO ${table} (${list(columns)}) SELECT * FROM ${unnest(columns)} ` +
-    `ON CONFLICT (${list(columns.filter((each) => each.isKey))}) DO UPDATE SET ${changes.join()}`
-  );
+  const names = columns.map((each) => quoted(each.name)).join();
+  return `INSERT INTO ${table} (${names}) SELECT * FROM ${unnest(columns)} ${onConflict(columns)}`;
 }
 
 /** The columns as one parameter each: the same statement for any number of rows. */
@@ -129,8 +122,4 @@ function* chunksOf(rows: readonly Row[]): Generator<readonly Row[]> {
     characters = 0;
   }
   if (chunk.length > 0) yield chunk;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -15,6 +15,7 @@ import {
   type Checkpoint,
   CheckpointMoved,
   type Row,
+  storedCheckpoint,
   type ViewStore,
 } from './view-store.ts';
 
@@ -72,13 +73,8 @@ export class PostgresViewStore implements ViewStore {
     }
   }
 
-  async checkpoint(pump: string): Promise<Checkpoint> {
-    const row = await this.db
-      .selectFrom('checkpoints')
-      .select(['position', 'hash', 'state'])
-      .where('pump', '=', pump)
-      .executeTakeFirst();
-    return row ?? { position: START, hash: '', state: '' };
+  checkpoint(pump: string): Promise<Checkpoint> {
+    return storedCheckpoint(this.db, pump);
   }
 
   /**

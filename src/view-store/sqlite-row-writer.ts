@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { invariant } from '../kernel/errors.ts';
+import { type KeyedColumn, onConflict, quoted } from './row-statements.ts';
 import type { Cell, Row } from './view-store.ts';
 
 /** Writes one table's rows through prepared statements made from the table's own definition. */
@@ -14,8 +15,9 @@ export class RowWriter {
   /** @throws InvariantViolation if there is no such table */
   constructor(database: DatabaseSync, table: string) {
     const definition = database.prepare('SELECT name, pk FROM pragma_table_info(?) ORDER BY cid');
-    const columns = definition.all(table) as unknown as { name: string; pk: number }[];
-    invariant(columns.length > 0, `the views have no table ${table}`);
+    const described = definition.all(table) as unknown as { name: string; pk: number }[];
+    invariant(described.length > 0, `the views have no table ${table}`);
+    const columns = described.map(({ name, pk }) => ({ name, isKey: pk > 0 }));
     this.#database = database;
     this.#table = quoted(table);
     this.#columns = columns.map((each) => each.name);
@@ -50,15 +52,11 @@ export class RowWriter {
   }
 }
 
-function upsertInto(table: string, columns: readonly { name: string; pk: number }[]): string {
+function upsertInto(table: string, columns: readonly KeyedColumn[]): string {
   const names = columns.map((each) => quoted(each.name));
-  const key = columns.filter((each) => each.pk > 0).map((each) => quoted(each.name));
-  const changes = columns
-    .filter((each) => each.pk === 0)
-    .map(({ name }) => `${quoted(name)} = excluded.${quoted(name)}`);
   return (
     `INSERT INTO ${table} (${names.join()}) VALUES (${names.map(() => '?').join()}) ` +
-    `ON CONFLICT (${key.join()}) DO UPDATE SET ${changes.join()}`
+    onConflict(columns)
   );
 }
 
@@ -71,8 +69,4 @@ function cellsOf(row: Row, columns: readonly string[]): Cell[] {
     cells.push(cell);
   }
   return cells;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -2,7 +2,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { NodeSqliteDialect } from '../database/node-sqlite.dialect.ts';
 import { SQLITE } from '../database/schema-dialect.ts';
-import { START } from '../kernel/envelope.ts';
 import { migrateViews } from './migrations/migrate.ts';
 import { RowWriter } from './sqlite-row-writer.ts';
 import { asViewsFailure, explained } from './sqlite-failures.ts';
@@ -11,7 +10,9 @@ import {
   type Batch,
   type Checkpoint,
   CheckpointMoved,
+  NO_CHECKPOINT,
   type Row,
+  storedCheckpoint,
   type ViewStore,
 } from './view-store.ts';
 
@@ -77,13 +78,8 @@ export class SqliteViewStore implements ViewStore {
     }
   }
 
-  async checkpoint(pump: string): Promise<Checkpoint> {
-    const row = await this.db
-      .selectFrom('checkpoints')
-      .select(['position', 'hash', 'state'])
-      .where('pump', '=', pump)
-      .executeTakeFirst();
-    return row ?? { position: START, hash: '', state: '' };
+  checkpoint(pump: string): Promise<Checkpoint> {
+    return storedCheckpoint(this.db, pump);
   }
 
   async write({ pump, from, fromState, to, removals = {}, upserts }: Batch): Promise<void> {
@@ -129,7 +125,7 @@ export class SqliteViewStore implements ViewStore {
   #writtenBy(pump: string): Pick<CheckpointRow, 'position' | 'state'> {
     const select = this.#database.prepare('SELECT position, state FROM checkpoints WHERE pump = ?');
     const row = select.get(pump) as Pick<CheckpointRow, 'position' | 'state'> | undefined;
-    return row ?? { position: START, state: '' };
+    return row ?? NO_CHECKPOINT;
   }
 
   #writerOf(table: string): RowWriter {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Position } from '../kernel/envelope.ts';
+import { START, type Position } from '../kernel/envelope.ts';
 import type { Tables } from './tables.ts';
 
 export type Cell = string | number | null;
@@ -13,6 +13,9 @@ export interface Checkpoint {
   /** Canonical JSON; '' at first. */
   readonly state: string;
 }
+
+/** Of a pump that has never written. */
+export const NO_CHECKPOINT: Checkpoint = { position: START, hash: '', state: '' };
 
 /**
  * What one transaction changes. `upserts` are whole rows, found by their primary key; of several
@@ -43,7 +46,7 @@ export interface ViewStore {
   /** For reading, in either dialect. Rows are written by `write` alone. */
   readonly db: Kysely<Tables>;
 
-  /** START, without hash and state, for a pump that has never written. */
+  /** NO_CHECKPOINT for a pump that has never written. */
   checkpoint(pump: string): Promise<Checkpoint>;
 
   /**
@@ -58,6 +61,16 @@ export interface ViewStore {
   reset(pump: string, tables: readonly (keyof Tables)[]): Promise<void>;
 
   close(): Promise<void>;
+}
+
+/** As a store of either engine has it; see `ViewStore.checkpoint`. */
+export async function storedCheckpoint(db: Kysely<Tables>, pump: string): Promise<Checkpoint> {
+  const row = await db
+    .selectFrom('checkpoints')
+    .select(['position', 'hash', 'state'])
+    .where('pump', '=', pump)
+    .executeTakeFirst();
+  return row ?? NO_CHECKPOINT;
 }
 
 /** Two pumps of one name: this one must stop, the other one is ahead. */

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { MAX_PAGE } from '../../src/event-log/event-log.ts';
 import { verifyChain } from '../../src/event-log/hash-chain.ts';
 import { NO_STREAM } from '../../src/kernel/envelope.ts';
-import type { AppendFault } from '../support/kurrent-server/nastiness.ts';
+import { APPEND_FAULTS } from '../support/kurrent-server/nastiness.ts';
 import { IMPATIENCE, PATIENCE, atKurrentLogs, followed } from './kurrent-logs.ts';
 import { eventOfBytes, newEvent, newEvents } from './new-event.ts';
 import { all, everything } from './read-back.ts';
@@ -31,21 +31,7 @@ describe('H1: an append', () => {
 });
 
 describe('H2, H3, H5, H16: an append whose answer is lost, or no answer', () => {
-  it.each<AppendFault>([
-    'cutBeforeCommit',
-    'cutAfterCommit',
-    'muteBeforeCommit',
-    'muteAfterCommit',
-    'endBeforeCommit',
-    'endAfterCommit',
-    'duplicateReply',
-    'notLeader',
-    'busy',
-    'notReady',
-    'timeoutBeforeCommit',
-    'timeoutAfterCommit',
-    'withoutPosition',
-  ])('is recorded once, and told as recorded: %s', async (fault) => {
+  it.each(APPEND_FAULTS)('is recorded once, and told as recorded: %s', async (fault) => {
     const log = await open();
     await log.append('account-1', NO_STREAM, newEvents('a', 2));
     server().behave({ next: { [fault]: 2 } });
