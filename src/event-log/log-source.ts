@@ -1,5 +1,6 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { EventLog } from './event-log.ts';
+import type { MirrorReader } from './mirror-reader.ts';
 import type { LogHandle } from './sqlite-log.thread.ts';
 
 /** Where an event log is, as one thread can tell another. It holds secrets: never show it. */
@@ -54,8 +55,10 @@ export async function openForReading(source: LogSource): Promise<ReadableLog> {
   if (source.engine !== 'kurrent' || source.mirror === null) {
     return { log: origin, refresh: () => Promise.resolve(), close: () => origin.close() };
   }
-  const { MirrorReader } = await import('./mirror-reader.ts');
-  const mirror = new MirrorReader(source.mirror);
+  const mirror = await mirrorIn(source.mirror).catch(async (error: unknown) => {
+    await origin.close();
+    throw error;
+  });
   return {
     log: mirror.log,
     refresh: async () => mirror.reached(await origin.head()),
@@ -64,6 +67,11 @@ export async function openForReading(source: LogSource): Promise<ReadableLog> {
       await origin.close();
     },
   };
+}
+
+async function mirrorIn(directory: string): Promise<MirrorReader> {
+  const { MirrorReader } = await import('./mirror-reader.ts');
+  return new MirrorReader(directory);
 }
 
 /** Nothing is ever stamped by whoever only reads. */

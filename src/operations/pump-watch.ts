@@ -46,8 +46,10 @@ export interface PumpWatchOptions {
   readonly now?: () => number;
 }
 
+/** Where a pump was seen, and since when it has neither moved nor told of any progress. */
 interface Mark {
   readonly position: Position;
+  readonly lastProgressAt: number;
   readonly since: number;
 }
 
@@ -92,10 +94,12 @@ export class PumpWatch {
     const head = await this.#pumps.head();
     const progress = this.#pumps.progress();
     return PUMPS.map((name) => {
-      const behind = this.#pumps.eventsBetween(progress[name], head);
-      const stuckMs = this.#stuckMs(name, { position: progress[name], behind });
+      const position = progress[name];
+      const lastProgressAt = progress.lastProgressAt[name];
+      const behind = this.#pumps.eventsBetween(position, head);
+      const stuckMs = this.#stuckMs(name, { position, behind, lastProgressAt });
       const isStuck = stuckMs > this.#options.limits.longestStuckMs;
-      return { name, behind, lastProgressAt: progress.lastProgressAt[name], stuckMs, isStuck };
+      return { name, behind, lastProgressAt, stuckMs, isStuck };
     });
   }
 
@@ -110,13 +114,14 @@ export class PumpWatch {
     this.#options.onFailure(failure);
   }
 
-  #stuckMs(name: PumpName, at: Pick<PumpSight, 'behind'> & { position: Position }): number {
+  #stuckMs(name: PumpName, { behind, ...seen }: Omit<Mark, 'since'> & Pick<PumpSight, 'behind'>) {
     const mark = this.#marks.get(name);
     // Where nobody can tell how many there are, one may be too many.
-    const isFar = (at.behind ?? Infinity) > this.#options.limits.mostBehind;
-    const isStill = isFar && mark?.position === at.position;
-    if (isStill) return this.#options.now() - mark.since;
-    this.#marks.set(name, { position: at.position, since: this.#options.now() });
+    const isFar = (behind ?? Infinity) > this.#options.limits.mostBehind;
+    // A long batch stays where it is, and tells of its progress all the same.
+    const isSame = mark?.position === seen.position && mark.lastProgressAt === seen.lastProgressAt;
+    if (isFar && isSame) return this.#options.now() - mark.since;
+    this.#marks.set(name, { ...seen, since: this.#options.now() });
     return 0;
   }
 }

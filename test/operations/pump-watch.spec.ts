@@ -7,12 +7,14 @@ const MINUTE = 60_000;
 let now: number;
 let head: number;
 let at: { bookkeeper: number; views: number };
+let lastProgressAt: number;
 let error: Error | null;
 let told: Error[];
 let watch: PumpWatch;
 
 beforeEach(() => {
   [now, head, at, error, told] = [0, 0, { bookkeeper: 0, views: 0 }, null, []];
+  lastProgressAt = 0;
   watch = new PumpWatch(
     {
       head: async () => String(head),
@@ -20,7 +22,7 @@ beforeEach(() => {
       progress: () => ({
         bookkeeper: String(at.bookkeeper),
         views: String(at.views),
-        lastProgressAt: { bookkeeper: 0, views: 0 },
+        lastProgressAt: { bookkeeper: lastProgressAt, views: 0 },
         error,
       }),
       interruption: () => null,
@@ -62,6 +64,17 @@ describe('a pump is stuck', () => {
       at.bookkeeper += 1;
       expect((await bookkeeper()).isStuck).toBe(false);
     }
+  });
+
+  it('not while a long batch tells of its progress, wherever it stands', async () => {
+    head = 1_000_000;
+    for (let step = 0; step < 20; step++) {
+      now += 4 * MINUTE;
+      lastProgressAt += 1;
+      expect((await bookkeeper()).isStuck).toBe(false);
+    }
+    now += 6 * MINUTE;
+    expect((await bookkeeper()).isStuck).toBe(true);
   });
 
   it('not when much arrives after a quiet night', async () => {
