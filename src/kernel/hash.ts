@@ -14,7 +14,7 @@ export function textStart({ data, id, occurredAt }: NewEvent): string {
 
 /** What the content hash is taken over: canonical JSON, keys in order. */
 export function contentText(event: NewEvent, start = textStart(event)): string {
-  return `${start}"schemaVersion":${event.schemaVersion},"type":${nameText(event.type)}}`;
+  return `${start}"schemaVersion":${event.schemaVersion},"type":${typeText(event.type)}}`;
 }
 
 /** The place of an event in its stream's chain; `previous` is '' for the first. */
@@ -30,20 +30,28 @@ export function chainText(event: NewEvent, link: Link, start = textStart(event))
   return (
     `${start}"previous":"${link.previous}","recordedAt":${link.recordedAt},` +
     `"revision":${link.revision},` +
-    `"schemaVersion":${event.schemaVersion},"stream":${nameText(link.stream)},` +
-    `"type":${nameText(event.type)}}`
+    `"schemaVersion":${event.schemaVersion},"stream":${streamText(link.stream)},` +
+    `"type":${typeText(event.type)}}`
   );
 }
 
-/** Types and streams as JSON: the same ones come again and again. */
-const nameTexts = new Map<string, string>();
-const MOST_NAMES_KEPT = 4_096;
+/** Types as JSON: the same ones come again and again. */
+const typeTexts = new Map<string, string>();
+const MOST_TYPES_KEPT = 4_096;
 
-function nameText(name: string): string {
-  const known = nameTexts.get(name);
+function typeText(type: string): string {
+  const known = typeTexts.get(type);
   if (known !== undefined) return known;
-  if (nameTexts.size >= MOST_NAMES_KEPT) nameTexts.clear();
-  const text = canonicalJson(name);
-  nameTexts.set(name, text);
+  if (typeTexts.size >= MOST_TYPES_KEPT) typeTexts.clear();
+  const text = canonicalJson(type);
+  typeTexts.set(type, text);
   return text;
+}
+
+/** The events of an append are of one stream. */
+let latestStream = { name: '', text: '""' };
+
+function streamText(name: string): string {
+  if (name !== latestStream.name) latestStream = { name, text: canonicalJson(name) };
+  return latestStream.text;
 }

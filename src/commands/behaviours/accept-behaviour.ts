@@ -29,6 +29,7 @@ export interface AcceptedBehaviour {
   readonly event: NewEvent;
 }
 
+const NONE: readonly Problem[] = [];
 const ENVELOPE = new Form(BehaviourRequest);
 const DATA: ReadonlyMap<unknown, Form> = new Map(
   Object.entries(BEHAVIOUR_TYPES).map(([type, data]) => [type, new Form(data)]),
@@ -74,15 +75,28 @@ let last: Metadata = {};
 
 function problemsOf(input: unknown, context: AcceptanceContext): readonly Problem[] {
   if (!isPlainObject(input)) return [problem('', 'WRONG_TYPE', 'a behaviour must be an object')];
-  const problems = [...ENVELOPE.problems(input, '')];
-  if (input.source === undefined && context.defaultSource === undefined) {
-    problems.push(problem('/source', 'MISSING', 'source is required'));
-  }
-  if (isOutOfRange(input.occurredAt, context.now)) {
+  const ofEnvelope = ENVELOPE.problems(input, '');
+  const ofContext = contextProblems(input, context);
+  const ofData = isPlainObject(input.data) ? dataProblems(input, input.data) : NONE;
+  // Nothing is copied for the many that are fine.
+  if (ofEnvelope.length + ofContext.length + ofData.length === 0) return NONE;
+  return [...ofEnvelope, ...ofContext, ...ofData];
+}
+
+/** What is wrong here and now. */
+function contextProblems(
+  { source, occurredAt }: Fields,
+  { defaultSource, now }: AcceptanceContext,
+): readonly Problem[] {
+  const hasSource = source !== undefined || defaultSource !== undefined;
+  const isInRange = !isOutOfRange(occurredAt, now);
+  if (hasSource && isInRange) return NONE;
+  const problems: Problem[] = [];
+  if (!hasSource) problems.push(problem('/source', 'MISSING', 'source is required'));
+  if (!isInRange) {
     const detail = 'occurredAt must be from 1970 on and at most 24 hours from now';
     problems.push(problem('/occurredAt', 'OCCURRED_OUT_OF_RANGE', detail));
   }
-  if (isPlainObject(input.data)) problems.push(...dataProblems(input, input.data));
   return problems;
 }
 
@@ -92,7 +106,7 @@ function isOutOfRange(occurredAt: unknown, now: number): boolean {
 }
 
 function dataProblems({ id, accountId, type }: Fields, data: Fields): readonly Problem[] {
-  const problems = DATA.get(type)?.problems(data, '/data') ?? [];
+  const problems = DATA.get(type)?.problems(data, '/data') ?? NONE;
   if (problems.length > 0 && isLargerThan(MAX_DATA_BYTES, data)) {
     const detail = `data must take at most ${MAX_DATA_BYTES} bytes of JSON`;
     return [problem('/data', 'TOO_LARGE', detail)];
