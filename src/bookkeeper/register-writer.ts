@@ -5,7 +5,7 @@ import { cycleName } from '../kernel/business-calendar.ts';
 import type { NewEvent, RecordedEvent } from '../kernel/envelope.ts';
 import { utf8Length } from '../kernel/utf8.ts';
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
-import { pageText } from '../domain/register/pages.ts';
+import { pageName, pageText } from '../domain/register/pages.ts';
 import type { PageRecord } from '../domain/register/pages.ts';
 import type { ScoresPublished } from '../domain/register/register.events.ts';
 import { uuidOf } from '../event-log/sha256.ts';
@@ -38,7 +38,7 @@ export class RegisterWriter {
     const page = this.#revision + 1 + this.#pages.length;
     const { cycle, cutoffAt, partition } = this.#of;
     const data = pageText({ cycle: cycleName(cycle), partition, page }, records);
-    const id = uuidOf(`${this.#stream}@${page}`);
+    const id = uuidOf(pageName(this.#stream, page));
     const schemaVersion = CATALOGUE.ScoresPublished.version;
     const event = { id, type: 'ScoresPublished', schemaVersion, occurredAt: cutoffAt, data };
     const bytes = utf8Length(data);

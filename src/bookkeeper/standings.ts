@@ -52,17 +52,21 @@ export function* pagesIn(
   publishedThrough: Cycle | null,
 ): Generator<readonly Published[]> {
   for (const event of events) {
-    if (isOf('register', event.stream)) yield recordsOf(event, publishedThrough);
+    if (!isOf('register', event.stream)) continue;
+    if (cycleOfPage(event) <= (publishedThrough ?? -1)) continue;
+    yield recordsOf(event, dataOf(event) as unknown as ScoresPublished);
   }
 }
 
-/** The records of a page of the register. */
-function recordsOf(event: RecordedEvent, publishedThrough: Cycle | null): readonly Published[] {
-  const cycle = parseCycle(entityOf(event.stream));
-  invariant(cycle !== null, `${event.stream} is of no cycle`);
-  if (cycle <= (publishedThrough ?? -1)) return [];
-  const page = dataOf(event) as unknown as ScoresPublished;
-  const isLate = isLatePage(event, page);
+function cycleOfPage({ stream }: RecordedEvent): Cycle {
+  const cycle = parseCycle(entityOf(stream));
+  invariant(cycle !== null, `${stream} is of no cycle`);
+  return cycle;
+}
+
+function recordsOf(event: RecordedEvent, page: ScoresPublished): readonly Published[] {
+  const cycle = cycleOfPage(event);
+  const isLate = isLatePage(event);
   return page.records.map(({ record }) => ({ cycle, record, isLate }));
 }
 
@@ -72,8 +76,8 @@ export async function* publishedIn(
   log: EventLog,
 ): AsyncGenerator<readonly Published[]> {
   for (let partition = 0; partition < partitions; partition++) {
-    for await (const { event } of pagesOf(log, { cycle, partition })) {
-      yield recordsOf(event, null).filter(({ isLate }) => !isLate);
+    for await (const { event, page } of pagesOf(log, { cycle, partition })) {
+      if (!isLatePage(event)) yield recordsOf(event, page);
     }
   }
 }

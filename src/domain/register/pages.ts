@@ -84,6 +84,11 @@ export function headText(of: { accountId: string; revision: number; head: string
   return canonicalJson({ ...of });
 }
 
+/** What the id of a page in its regular place is made from. */
+export function pageName(stream: string, page: number): string {
+  return `${stream}@${page}`;
+}
+
 /** What the id of an account's late page is made from: page and account find each other by it. */
 export function latePageName(stream: string, accountId: string): string {
   return `${stream} late ${accountId}`;
