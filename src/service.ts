@@ -8,8 +8,9 @@ import type { OpenAccess } from './open-access.ts';
 import type { OperatingOptions } from './open-operations.ts';
 import { openOperations, operatedParts } from './open-operations.ts';
 import type { Operations } from './operations/operations.ts';
+import { SYSTEM_CLOCK } from './system-clock.ts';
 import type { OpenOptions, Tracker } from './tracker.ts';
-import { SYSTEM_CLOCK, openTracker } from './tracker.ts';
+import { openTracker } from './tracker.ts';
 
 /** A data directory that is served over HTTP. */
 export interface Service {

@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { AppParts } from './app.module.ts';
 import { AppModule } from './app.module.ts';
-import type { Audit } from './audit/audit.ts';
 import { Auditors } from './audit/auditors.ts';
 import { caughtUp } from './catching-up.ts';
 import type { CatchUpOptions } from './catching-up.ts';
@@ -21,6 +20,7 @@ import { Failure } from './kernel/errors.ts';
 import { OpenParts } from './open-parts.ts';
 import type { Pumps } from './pumps.ts';
 import { SCORECARDS } from './pumps.ts';
+import { SYSTEM_CLOCK } from './system-clock.ts';
 import type { Publications } from './views/latest-scores.ts';
 import type { ViewStore } from './view-store/view-store.ts';
 
@@ -73,8 +73,6 @@ export interface Opened {
 }
 
 export type Compose = (modules: DynamicModule, opened: Opened) => Promise<INestApplicationContext>;
-
-export const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /**
  * Opens everything that a configuration names; makes what is not there yet.
@@ -140,31 +138,6 @@ export async function openForReading(config: Config): Promise<ReadingTracker> {
     const { queries } = await composed(parts, open);
     const close = () => open.close();
     return { queries, log, store, calendar, isCaughtUp: () => isCaughtUp(log, store), close };
-  } catch (error) {
-    await open.close().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** The log by itself, with the rules to judge it by. */
-export interface OpenAudit extends Audit {
-  readonly log: EventLog;
-  close(): Promise<void>;
-}
-
-/**
- * Opens the log and nothing else: what is wrong with books, views or settings stops no audit, and
- * the zone is the one that days were closed by.
- *
- * @throws Failure NO_DATA, SETTINGS_DAMAGED (only while no day is closed); those of the event log
- */
-export async function openForAudit(config: Config): Promise<OpenAudit> {
-  const open = new OpenParts();
-  try {
-    const engines = await enginesOf(config);
-    const log = await engines.openAudited(open);
-    const calendar = new BusinessCalendar((await engines.zoneOf(log)) ?? config.zone);
-    return { log, calendar, scorecards: SCORECARDS, close: () => open.close() };
   } catch (error) {
     await open.close().catch(() => undefined);
     throw error;

@@ -8,8 +8,9 @@ import type { CatchUpProgress } from '../src/catching-up.ts';
 import type { Config } from '../src/config.ts';
 import { configOf } from '../src/config.ts';
 import { CalendarClock } from '../src/kernel/clock.ts';
+import { openForAudit } from '../src/open-audit.ts';
 import type { OpenOptions, Tracker } from '../src/tracker.ts';
-import { openForAudit, openForReading, openTracker } from '../src/tracker.ts';
+import { openForReading, openTracker } from '../src/tracker.ts';
 import { GetCycles, GetStanding } from '../src/views/views.queries.ts';
 import { borrower } from './cli/behaviours.ts';
 

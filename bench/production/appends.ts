@@ -3,7 +3,7 @@ import { EventStoreDBClient, NO_STREAM, jsonEvent } from '@eventstore/db-client'
 import { BehaviourRecorder } from '../../src/commands/behaviour-recorder.ts';
 import { KurrentEventLog } from '../../src/event-log/kurrent.event-log.ts';
 import type { NewEvent } from '../../src/kernel/envelope.ts';
-import { SYSTEM_CLOCK } from '../../src/tracker.ts';
+import { SYSTEM_CLOCK } from '../../src/system-clock.ts';
 import { StopWatch } from '../measured.ts';
 
 /** So many appends are under way at any time, each to a stream of its own. */

@@ -5,7 +5,7 @@ import { dataDirectoryOf } from '../../src/data-directory.ts';
 import { KurrentEventLog } from '../../src/event-log/kurrent.event-log.ts';
 import { Mirror } from '../../src/event-log/mirror.ts';
 import { cutoffDayOf, cycleName, dateOf } from '../../src/kernel/business-calendar.ts';
-import { SYSTEM_CLOCK } from '../../src/tracker.ts';
+import { SYSTEM_CLOCK } from '../../src/system-clock.ts';
 import { StopWatch } from '../measured.ts';
 import type { Step } from '../steps.ts';
 import { Subject } from '../subject.ts';

@@ -3,10 +3,8 @@ import { csvOf, ndjsonOf } from '../views/score-lines.ts';
 import { ExportCycle } from '../views/views.queries.ts';
 import type { Io } from './io.ts';
 
-export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-const TEXTS = { csv: csvOf, ndjson: ndjsonOf } as const satisfies Record<ExportFormat, unknown>;
+const TEXTS = { csv: csvOf, ndjson: ndjsonOf } as const;
+export type ExportFormat = keyof typeof TEXTS;
 
 export interface CycleExport {
   readonly io: Io;

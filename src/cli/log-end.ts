@@ -2,14 +2,9 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { configOf } from '../config.ts';
-import type { CopyTarget } from '../copy/copy-target.ts';
-import { inLanes, inOrder } from '../copy/copy-target.ts';
-import { dataDirectoryOf, mustExist } from '../data-directory.ts';
-import type { EventLog } from '../event-log/event-log.ts';
-import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
+import { dataDirectoryOf } from '../data-directory.ts';
 import { Failure } from '../kernel/errors.ts';
 import { maskedUrl } from '../setting-values.ts';
-import { SYSTEM_CLOCK } from '../tracker.ts';
 import type { Io } from './io.ts';
 
 /** One of the two logs of a copy: a data directory, or an EventStoreDB. */
@@ -17,12 +12,6 @@ export type LogEnd =
   | { readonly engine: 'sqlite'; readonly name: string; readonly config: Config }
   /** `name` is the address without its credentials. */
   | { readonly engine: 'kurrent'; readonly name: string; readonly url: string };
-
-/** A log that is written to, and as what a copy sees it. */
-export interface OpenTarget {
-  readonly log: EventLog;
-  readonly target: CopyTarget;
-}
 
 /**
  * Source and target of a copy; either may be left out, and is then the log that is configured.
@@ -39,24 +28,6 @@ export function logEnds(io: Io, { from, to }: { from?: string; to?: string }): [
   return [source, target];
 }
 
-/** For reading, beside whoever writes it. */
-export async function openSource(end: LogEnd): Promise<EventLog> {
-  if (end.engine === 'kurrent') return openKurrent(end.url);
-  return SqliteEventLog.openReadOnly(mustExist(end.config).log);
-}
-
-/** For writing; a data directory is made if there is none. */
-export async function openTarget(end: LogEnd): Promise<OpenTarget> {
-  if (end.engine === 'kurrent') {
-    const log = await openKurrent(end.url);
-    return { log, target: inLanes(log) };
-  }
-  const { log: directory } = dataDirectoryOf(end.config);
-  const { maxPages: maxPageCount } = end.config;
-  const log = await SqliteEventLog.open({ directory, clock: SYSTEM_CLOCK, maxPageCount });
-  return { log, target: inOrder(log) };
-}
-
 /** The note of the zone, which no event tells before a day is closed. */
 export function copySettings(source: LogEnd, target: LogEnd): void {
   if (source.engine !== 'sqlite' || target.engine !== 'sqlite') return;
@@ -64,12 +35,6 @@ export function copySettings(source: LogEnd, target: LogEnd): void {
   if (!existsSync(from.settings) || existsSync(to.settings)) return;
   mkdirSync(to.root, { recursive: true });
   copyFileSync(from.settings, to.settings);
-}
-
-/** Its client is not even loaded by whoever copies from one directory to another. */
-async function openKurrent(url: string) {
-  const { KurrentEventLog } = await import('../event-log/kurrent.event-log.ts');
-  return KurrentEventLog.open({ url, clock: SYSTEM_CLOCK });
 }
 
 function configuredEnd(io: Io): LogEnd {

@@ -7,7 +7,7 @@ import { inOrder } from '../copy/copy-target.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
 import type { Position } from '../kernel/envelope.ts';
-import { SYSTEM_CLOCK } from '../tracker.ts';
+import { SYSTEM_CLOCK } from '../system-clock.ts';
 import { SIGNALS } from './interruption.ts';
 import type { Io } from './io.ts';
 

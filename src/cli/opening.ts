@@ -1,17 +1,17 @@
-import { configOf } from '../config.ts';
 import type { Config } from '../config.ts';
 import { Failure } from '../kernel/errors.ts';
-import type { OpenAudit, OpenOptions, ReadingTracker, Tracker } from '../tracker.ts';
-import { openForAudit, openForReading, openTracker } from '../tracker.ts';
+import type { OpenOptions, ReadingTracker, Tracker } from '../tracker.ts';
+import { openForReading, openTracker } from '../tracker.ts';
+import { during } from './during.ts';
 import type { Io } from './io.ts';
 
 /** A data directory that this process owns, for as long as `work` takes. */
 export async function withTracker<Result>(
-  io: Io,
+  config: Config,
   work: (tracker: Tracker) => Promise<Result>,
   options: OpenOptions = {},
 ): Promise<Result> {
-  return during(await openTracker(workingConfig(io), options), work);
+  return during(await openTracker(working(config), options), work);
 }
 
 /**
@@ -20,17 +20,10 @@ export async function withTracker<Result>(
  */
 export async function withReading<Result>(
   io: Io,
+  config: Config,
   work: (reading: ReadingTracker) => Promise<Result>,
 ): Promise<Result> {
-  return during(await openCaughtUp(io), work);
-}
-
-/** The log of a data directory alone: nothing else has to be sound, or to be there. */
-export async function withAudit<Result>(
-  io: Io,
-  work: (audit: OpenAudit) => Promise<Result>,
-): Promise<Result> {
-  return during(await openForAudit(configOf(io.settings)), work);
+  return during(await openCaughtUp(io, working(config)), work);
 }
 
 /** Waits for books and views, and tells how they are getting on. */
@@ -43,8 +36,7 @@ export async function catchUp(io: Io, tracker: Tracker): Promise<void> {
   progress.end();
 }
 
-async function openCaughtUp(io: Io): Promise<ReadingTracker> {
-  const config = workingConfig(io);
+async function openCaughtUp(io: Io, config: Config): Promise<ReadingTracker> {
   const reading = await openedForReading(config);
   if (await reading?.isCaughtUp()) return reading as ReadingTracker;
   await reading?.close();
@@ -60,8 +52,8 @@ async function openCaughtUp(io: Io): Promise<ReadingTracker> {
 }
 
 /** A command does its work wherever it is run; roles are for nodes that serve. */
-function workingConfig(io: Io): Config {
-  return { ...configOf(io.settings), role: 'all' };
+function working(config: Config): Config {
+  return { ...config, role: 'all' };
 }
 
 /** Null where this process cannot own the directory: then the user is told what that means. */
@@ -87,20 +79,4 @@ async function openedForReading(config: Config): Promise<ReadingTracker | null> 
 
 function isOneOf(error: unknown, codes: readonly string[]): error is Failure {
   return error instanceof Failure && codes.includes(error.code);
-}
-
-async function during<Open extends { close(): Promise<void> }, Result>(
-  open: Open,
-  work: (open: Open) => Promise<Result>,
-): Promise<Result> {
-  let result: Result;
-  try {
-    result = await work(open);
-  } catch (error) {
-    // What went wrong first is what the user has to know.
-    await open.close().catch(() => undefined);
-    throw error;
-  }
-  await open.close();
-  return result;
 }

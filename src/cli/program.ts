@@ -66,6 +66,10 @@ export function programOn(io: Io): Command {
   return program;
 }
 
+/**
+ * What can be typed. What a command does is in actions/ and is loaded when it is run: help, wrong
+ * usage and wrong settings wait for none of it.
+ */
 const COMMANDS = [
   addDemo,
   addServe,

@@ -3,7 +3,7 @@ import { KeyKeeper } from '../../src/access/key-keeper.ts';
 import { configOf } from '../../src/config.ts';
 import { dataDirectoryOf } from '../../src/data-directory.ts';
 import { SqliteServiceStore } from '../../src/service-store/sqlite.service-store.ts';
-import { SYSTEM_CLOCK } from '../../src/tracker.ts';
+import { SYSTEM_CLOCK } from '../../src/system-clock.ts';
 import { livedInService } from '../http/lived-in-service.ts';
 import type { TemporaryService } from '../http/temporary-service.ts';
 import { comeNear, describeInChromium, keepScreenshot } from './chromium.ts';

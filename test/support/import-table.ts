@@ -90,11 +90,13 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'checkpoints.ts',
     'config.ts',
     'data-directory.ts',
+    'open-audit.ts',
     'pumps.ts',
     'service.ts',
     'serving.ts',
     'setting-values.ts',
     'settings.ts',
+    'system-clock.ts',
     'tracker.ts',
   ],
 };

@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
-import { GetBorrowing } from '../../credit/credit.queries.ts';
-import { GetDefaults, GetExplainedRecord } from '../../views/views.queries.ts';
-import { GetStanding, GetTimeline } from '../../views/views.queries.ts';
-import { showAccount } from '../account-sheet.ts';
+import { configOf } from '../../config.ts';
 import type { Io } from '../io.ts';
-import { withReading } from '../opening.ts';
-
-const TIMELINE_LINES = 20;
 
 export function addAccount(program: Command, io: Io): void {
   program
@@ -15,17 +9,8 @@ export function addAccount(program: Command, io: Io): void {
     .argument('<accountId>')
     .addHelpText('after', '\nExamples:\n  $ abt account 4711\n  $ abt account 4711 --json')
     .action(async (accountId: string) => {
-      const sheet = await withReading(io, async ({ queries, calendar }) => {
-        const standing = await queries.execute(new GetStanding(accountId));
-        const defaults = await queries.execute(new GetDefaults(accountId));
-        const timeline = await queries.execute(new GetTimeline(accountId, TIMELINE_LINES));
-        const { latest } = standing;
-        const record =
-          latest && (await queries.execute(new GetExplainedRecord(accountId, latest.cycle)));
-        const parts = record?.explained?.parts ?? [];
-        const borrowing = await queries.execute(new GetBorrowing(accountId));
-        return { told: { ...standing, borrowing, defaults, timeline }, parts, calendar };
-      });
-      await io.answer(sheet.told, () => showAccount(io, sheet.told, sheet));
+      const config = configOf(io.settings);
+      const { tellAccount } = await import('../actions/account.ts');
+      await tellAccount(io, config, accountId);
     });
 }

@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
-import { ADVICE_TEXTS } from '../../advice/advice-texts.ts';
-import type { AccountAdvice } from '../../advice/advice.queries.ts';
-import { GetAdvice } from '../../advice/advice.queries.ts';
-import type { Gain } from '../../domain/advice/gains.ts';
-import { GAIN_CYCLES } from '../../domain/advice/gains.ts';
-import type { Path } from '../../domain/advice/shortest-path.ts';
-import { cycleName, dateOf } from '../../kernel/business-calendar.ts';
+import { configOf } from '../../config.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Io } from '../io.ts';
-import { withReading } from '../opening.ts';
 
 export function addAdvice(program: Command, io: Io): void {
   program
@@ -19,10 +12,9 @@ export function addAdvice(program: Command, io: Io): void {
     .addHelpText('after', '\nExamples:\n  $ abt advice 4711\n  $ abt advice 4711 --target 700')
     .action(async (accountId: string, { target }: { target?: string }) => {
       const score = target === undefined ? undefined : scoreFrom(target);
-      const advice = await withReading(io, ({ queries }) =>
-        queries.execute(new GetAdvice(accountId, score)),
-      );
-      await io.answer(told(accountId, advice), () => show(io, accountId, advice));
+      const config = configOf(io.settings);
+      const { tellAdvice } = await import('../actions/advice.ts');
+      await tellAdvice(io, config, { accountId, target: score });
     });
 }
 
@@ -31,64 +23,4 @@ function scoreFrom(text: string): number {
   const score = Number(text);
   if (/^\d{3}$/.test(text) && score >= 350 && score <= 950) return score;
   throw new Failure('WRONG_USAGE', `--target is a score from 350 to 950, not "${text}"`);
-}
-
-function told(accountId: string, { asOf, next, score, advice, paths }: AccountAdvice) {
-  return {
-    accountId,
-    asOf: dateOf(asOf),
-    nextCycle: cycleName(next),
-    score,
-    possibilities: advice.map(({ code, first, after }) => {
-      return { code, text: ADVICE_TEXTS[code], first: first && named(first), after: named(after) };
-    }),
-    paths: paths.map(({ actions, reachedIn, ...path }) => ({
-      ...path,
-      reachedIn: reachedIn === null ? null : cycleName(reachedIn),
-      actions: actions.map(({ code }) => code),
-    })),
-  };
-}
-
-function named({ cycle, ...gain }: Gain) {
-  return { cycle: cycleName(cycle), ...gain };
-}
-
-function show(io: Io, accountId: string, { asOf, score, advice, paths }: AccountAdvice): void {
-  io.line(`account ${accountId}: ${score ?? 'no score'}, as of ${dateOf(asOf)}`);
-  io.line();
-  const columns = [
-    { title: 'score', align: 'right' },
-    { title: 'target', align: 'right' },
-    { title: 'from' },
-    { title: 'what to do' },
-  ] as const;
-  const rows = advice.map(({ code, first, after }) => [
-    points(after.score),
-    points(after.target),
-    first === null ? '' : cycleName(first.cycle),
-    ADVICE_TEXTS[code],
-  ]);
-  if (rows.length === 0) io.line('nothing would change the score');
-  else io.table(columns, rows);
-  io.line();
-  io.line(`gains after ${GAIN_CYCLES} cycles, each by itself; other accounts stay as they are`);
-  for (const path of paths) showPath(io, path);
-}
-
-function points(gain: number | null): string {
-  if (gain === null) return 'opens';
-  return gain > 0 ? `+${gain}` : String(gain);
-}
-
-function showPath(io: Io, { target, cycles, reachedIn, actions, isExact, score }: Path): void {
-  io.line();
-  if (cycles === null || reachedIn === null) {
-    io.line(`${target} is out of reach within 60 cycles; the best is ${score ?? 'no score'}`);
-    return;
-  }
-  const steps = cycles === 1 ? '1 cycle' : `${cycles} cycles`;
-  const fewest = isExact ? '' : ' (fewer steps might do)';
-  io.line(`${target} in ${steps}, in ${cycleName(reachedIn)}${fewest}`);
-  for (const { code } of actions) io.line(`  ${ADVICE_TEXTS[code]}`);
 }

@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { cyclesBetween, cycleNamed } from '../../commands/cycles-between.ts';
-import { GetCycles } from '../../views/views.queries.ts';
-import { exportCycle, EXPORT_FORMATS } from '../cycle-export.ts';
+import { configOf } from '../../config.ts';
 import type { ExportFormat } from '../cycle-export.ts';
-import { CYCLE_COLUMNS, cycleCells } from '../cycle-table.ts';
-import { runCycles, runCyclesThrough } from '../cycles-run.ts';
 import type { Io } from '../io.ts';
-import { withReading } from '../opening.ts';
 import type { RemoteOptions } from '../remote/remote-service.ts';
 import { remoteOf, takesUrl } from '../remote/remote-service.ts';
 
@@ -31,6 +27,7 @@ function addRun(command: Command, io: Io): void {
     .action(async ({ from, to = from, ...options }: RunOptions) => {
       const remote = remoteOf(io, options);
       const names = cyclesBetween(from, to);
+      const { runCycles, runCyclesThrough } = await import('../actions/cycles-run.ts');
       await (remote === null ? runCycles(io, names) : runCyclesThrough(io, remote, names));
     });
 }
@@ -46,13 +43,13 @@ function addList(command: Command, io: Io): void {
     .description('every cycle so far, with what it has published')
     .addHelpText('after', '\nExamples:\n  $ abt cycles list\n  $ abt cycles list --json')
     .action(async () => {
-      const cycles = await withReading(io, ({ queries }) => queries.execute(new GetCycles()));
-      await io.answer({ cycles }, () => {
-        if (cycles.length === 0) io.line('no cycle has been run yet: abt cycles run');
-        else io.table(CYCLE_COLUMNS, cycles.map(cycleCells));
-      });
+      const config = configOf(io.settings);
+      const { listCycles } = await import('../actions/cycles.ts');
+      await listCycles(io, config);
     });
 }
+
+const EXPORT_FORMATS = ['csv', 'ndjson'] as const satisfies readonly ExportFormat[];
 
 function addExport(command: Command, io: Io): void {
   const formats = new Option('--format <format>', 'csv, or ndjson (the default with --json)');
@@ -65,7 +62,9 @@ function addExport(command: Command, io: Io): void {
     .action(async (cycle: string, options: { format?: ExportFormat }) => {
       cycleNamed(cycle);
       const { format = io.isJson ? 'ndjson' : 'csv' } = options;
-      await withReading(io, ({ queries }) => exportCycle({ io, queries, cycle, format }));
+      const config = configOf(io.settings);
+      const { exportScores } = await import('../actions/cycles.ts');
+      await exportScores(io, config, { cycle, format });
     });
 }
 

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { CloseDay } from '../../commands/calendar-commands.ts';
 import { dayNamed } from '../../commands/cycles-between.ts';
+import { configOf } from '../../config.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withTracker } from '../opening.ts';
 
 export function addDays(program: Command, io: Io): void {
   program
@@ -14,10 +13,8 @@ export function addDays(program: Command, io: Io): void {
     .addHelpText('after', '\nExamples:\n  $ abt days close --date 2005-10-05')
     .action(async ({ date }: { date: string }) => {
       dayNamed(date);
-      await withTracker(io, async (tracker) => {
-        await tracker.commands.execute(new CloseDay(date));
-        await catchUp(io, tracker);
-      });
-      await io.answer({ closed: date }, () => io.line(`closed: ${date} and all days before it`));
+      const config = configOf(io.settings);
+      const { closeDays } = await import('../actions/days.ts');
+      await closeDays(io, config, date);
     });
 }

@@ -1,20 +1,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { cycleNamed } from '../../commands/cycles-between.ts';
-import { ByteSource } from '../../import/byte-source.ts';
-import { ExportCycle } from '../../views/views.queries.ts';
-import { evaluate, SCORES_TO_EVALUATE, showEvaluation } from '../evaluate.ts';
-import type { ScoreToEvaluate } from '../evaluate.ts';
+import { configOf } from '../../config.ts';
+import type { EvaluateOptions } from '../actions/evaluate.ts';
+import { SCORES_TO_EVALUATE } from '../evaluate.ts';
 import type { Io } from '../io.ts';
-import { readLabels } from '../labels.ts';
-import type { LabelColumns } from '../labels.ts';
-import { withReading } from '../opening.ts';
-
-interface Options extends LabelColumns {
-  readonly cycle: string;
-  readonly labels: string;
-  readonly score: ScoreToEvaluate;
-}
 
 export function addEvaluate(program: Command, io: Io): void {
   const score = new Option('--score <which>', 'the published score, or the target it moves to');
@@ -27,19 +17,12 @@ export function addEvaluate(program: Command, io: Io): void {
     .requiredOption('--label-column <name>', 'the column with the labels')
     .addOption(score.choices(SCORES_TO_EVALUATE).default('published'))
     .addHelpText('after', EXAMPLES)
-    .action((options: Options) => evaluateCycle(io, options));
-}
-
-/** @throws Failure NOT_A_CYCLE, UNKNOWN_CYCLE, CYCLE_STILL_OPEN; those of labels and evaluation */
-async function evaluateCycle(io: Io, options: Options): Promise<void> {
-  const { cycle, score } = options;
-  cycleNamed(cycle);
-  const evaluation = await withReading(io, async ({ queries }) => {
-    const scores = await queries.execute(new ExportCycle(cycle));
-    const labels = await readLabels(ByteSource.ofFile(options.labels), options);
-    return evaluate({ cycle, score, labels, scores });
-  });
-  await io.answer(evaluation, () => showEvaluation(io, evaluation));
+    .action(async (options: EvaluateOptions) => {
+      cycleNamed(options.cycle);
+      const config = configOf(io.settings);
+      const { evaluateCycle } = await import('../actions/evaluate.ts');
+      await evaluateCycle(io, config, options);
+    });
 }
 
 const EXAMPLES = `

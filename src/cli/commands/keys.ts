@@ -1,14 +1,9 @@
 import type { Command } from 'commander';
-import { KeyKeeper } from '../../access/key-keeper.ts';
 import { SCOPES } from '../../access/scopes.ts';
-import type { StoredKey } from '../../access/stored-key.ts';
 import type { Config } from '../../config.ts';
 import { configOf } from '../../config.ts';
-import { enginesOf } from '../../engines/engines.ts';
-import { BusinessCalendar, dateOf, parseDay } from '../../kernel/business-calendar.ts';
+import { BusinessCalendar, parseDay } from '../../kernel/business-calendar.ts';
 import { Failure } from '../../kernel/errors.ts';
-import type { ServiceStore } from '../../service-store/service-store.ts';
-import { SYSTEM_CLOCK } from '../../tracker.ts';
 import type { Io } from '../io.ts';
 
 export function addKeys(program: Command, io: Io): void {
@@ -37,15 +32,8 @@ function addCreate(command: Command, io: Io): void {
     .action(async ({ name, scope, expires }: CreateOptions) => {
       const config = configOf(io.settings);
       const expiresAt = expires === undefined ? null : startOf(expires, config);
-      // The first key is made before there is anything to serve.
-      const store = await (await enginesOf(config)).openService();
-      const created = await withKeys(store, (keys) =>
-        keys.create({ name, scopes: scope, expiresAt }),
-      );
-      await io.answer(created, () => {
-        io.line(created.key);
-        io.note(`abt: keep it: it is shown this once. Its id is ${created.id}`);
-      });
+      const { createKey } = await import('../actions/keys.ts');
+      await createKey(io, config, { name, scopes: scope, expiresAt });
     });
 }
 
@@ -56,9 +44,8 @@ function addList(command: Command, io: Io): void {
     .addHelpText('after', EXAMPLES)
     .action(async () => {
       const config = configOf(io.settings);
-      const store = await (await enginesOf(config)).serviceIfThere();
-      const keys = store === null ? [] : await withKeys(store, (all) => all.list());
-      await io.answer({ keys }, () => showKeys(io, keys, new BusinessCalendar(config.zone)));
+      const { listKeys } = await import('../actions/keys.ts');
+      await listKeys(io, config);
     });
 }
 
@@ -69,9 +56,9 @@ function addRevoke(command: Command, io: Io): void {
     .argument('<id>', 'as `abt keys list` shows it')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string) => {
-      const store = await (await enginesOf(configOf(io.settings))).openService();
-      const key = await withKeys(store, (keys) => keys.revoke(id));
-      await io.answer(key, () => io.line(`revoked: ${key.id} (${key.name})`));
+      const config = configOf(io.settings);
+      const { revokeKey } = await import('../actions/keys.ts');
+      await revokeKey(io, config, id);
     });
 }
 
@@ -82,35 +69,9 @@ Examples:
   $ abt keys list
   $ abt keys revoke 0123456789ab`;
 
-async function withKeys<Result>(
-  store: ServiceStore,
-  work: (keys: KeyKeeper) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work(new KeyKeeper(store, SYSTEM_CLOCK));
-  } finally {
-    await store.close();
-  }
-}
-
 /** @throws Failure NOT_A_DATE */
 function startOf(date: string, { zone }: Config): Date {
   const day = parseDay(date);
   if (day !== null) return new Date(new BusinessCalendar(zone).startOf(day));
   throw new Failure('NOT_A_DATE', `"${date}" is not a date: write it as 2027-07-01`);
-}
-
-function showKeys(io: Io, keys: readonly StoredKey[], calendar: BusinessCalendar): void {
-  if (keys.length === 0) {
-    io.line('no key was made yet');
-    return;
-  }
-  const dateAt = (at: Date | null) => (at === null ? '' : dateOf(calendar.dayOf(at.getTime())));
-  io.table(
-    ['id', 'name', 'scopes', 'created', 'expires', 'revoked'].map((title) => ({ title })),
-    keys.map(({ id, name, scopes, createdAt, expiresAt, revokedAt }) => [
-      ...[id, name, scopes.join(' ')],
-      ...[createdAt, expiresAt, revokedAt].map(dateAt),
-    ]),
-  );
 }

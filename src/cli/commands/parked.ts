@@ -1,37 +1,26 @@
-import type { QueryBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
-import { RetryParked } from '../../commands/calendar-commands.ts';
-import { Failure } from '../../kernel/errors.ts';
-import type { ParkedAnswer } from '../../views/parked.ts';
-import { MOST_PARKED_A_PAGE } from '../../views/parked.ts';
-import { GetParked } from '../../views/views.queries.ts';
+import { configOf } from '../../config.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withReading, withTracker } from '../opening.ts';
 
 export function addParked(program: Command, io: Io): void {
   const command = program
     .command('parked')
     .description('accounts that could not be assessed, and why; the others went on without them')
     .addHelpText('after', EXAMPLES)
-    .action(async () => tell(io, await withReading(io, ({ queries }) => parkedIn(queries))));
+    .action(async () => {
+      const config = configOf(io.settings);
+      const { listParked } = await import('../actions/parked.ts');
+      await listParked(io, config);
+    });
   command
     .command('retry')
     .description('assess one of them again, or all, with every cycle that it has missed')
     .argument('[accountId]', 'all of them if left out')
     .addHelpText('after', EXAMPLES)
     .action(async (accountId?: string) => {
-      const left = await withTracker(io, async (tracker) => {
-        await catchUp(io, tracker);
-        const parked = await parkedIn(tracker.queries);
-        if (accountId !== undefined) checkParked(accountId, parked);
-        if (parked.length === 0) return parked;
-        await tracker.commands.execute(new RetryParked(accountId ?? null));
-        await catchUp(io, tracker);
-        return parkedIn(tracker.queries);
-      });
-      await tell(io, left);
-      const tried = left.filter((each) => accountId === undefined || each.accountId === accountId);
-      if (tried.length > 0) io.checkFailed();
+      const config = configOf(io.settings);
+      const { retryParked } = await import('../actions/parked.ts');
+      await retryParked(io, config, accountId);
     });
 }
 
@@ -40,31 +29,3 @@ Examples:
   $ abt parked
   $ abt parked retry
   $ abt parked retry 4711`;
-
-async function parkedIn(queries: QueryBus): Promise<readonly ParkedAnswer[]> {
-  const all: ParkedAnswer[] = [];
-  for (;;) {
-    const after = all.at(-1)?.accountId ?? '';
-    const page = await queries.execute(new GetParked({ after, limit: MOST_PARKED_A_PAGE }));
-    all.push(...page);
-    if (page.length < MOST_PARKED_A_PAGE) return all;
-  }
-}
-
-/** Retrying is recorded for good: not of an account that has no need of it. */
-function checkParked(accountId: string, parked: readonly ParkedAnswer[]): void {
-  if (parked.some((each) => each.accountId === accountId)) return;
-  const message = `account "${accountId}" is not parked; \`abt parked\` lists those that are`;
-  throw new Failure('NOT_PARKED', message);
-}
-
-async function tell(io: Io, parked: readonly ParkedAnswer[]): Promise<void> {
-  await io.answer({ parked }, () => {
-    if (parked.length === 0) io.line('no account is parked');
-    else
-      io.table(
-        ['account', 'code', 'message'].map((title) => ({ title })),
-        parked.map(({ accountId, code, message }) => [accountId, code, message]),
-      );
-  });
-}

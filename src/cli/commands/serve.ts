@@ -10,7 +10,6 @@ export function addServe(program: Command, io: Io): void {
     .option('--port <number>', 'on which port (default: ABT_PORT, or 8080); 0: any that is free')
     .addHelpText('after', '\nExamples:\n  $ abt serve\n  $ abt serve --port 0')
     .action(async (options: { host?: string; port?: string }) => {
-      // Whoever only looks something up does not load what serves.
       const { serveUntilStopped } = await import('../../serving.ts');
       await serveUntilStopped(configOf({ ...io.settings, ...options }), ({ url, isKeyless }) => {
         io.note(`abt: listening on ${url}`);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { configOf } from '../../config.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withTracker } from '../opening.ts';
 
 export function addViews(program: Command, io: Io): void {
   program
@@ -10,16 +10,8 @@ export function addViews(program: Command, io: Io): void {
     .description('forget books and views, and build them anew from the whole event log')
     .addHelpText('after', '\nExamples:\n  $ abt views rebuild')
     .action(async () => {
-      const events = await withTracker(
-        io,
-        async (tracker) => {
-          await catchUp(io, tracker);
-          return tracker.log.eventsBetween('', await tracker.log.head());
-        },
-        { rebuild: true },
-      );
-      await io.answer({ events }, () =>
-        io.line(events === null ? 'rebuilt' : `rebuilt from ${events} events`),
-      );
+      const config = configOf(io.settings);
+      const { rebuildViews } = await import('../actions/views.ts');
+      await rebuildViews(io, config);
     });
 }

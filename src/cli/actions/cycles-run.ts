@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
-import { RunCycle } from '../commands/calendar-commands.ts';
-import { configOf } from '../config.ts';
-import type { Tracker } from '../tracker.ts';
-import type { CycleFigures } from './cycle-table.ts';
-import { CYCLE_COLUMNS, CYCLE_WIDTHS, cycleCells } from './cycle-table.ts';
-import type { Io } from './io.ts';
-import { withTracker } from './opening.ts';
-import { duration } from './progress.ts';
-import { runThrough } from './remote/remote-cycles.ts';
-import type { RemoteService } from './remote/remote-service.ts';
-import { rowLine } from './table.ts';
+import { RunCycle } from '../../commands/calendar-commands.ts';
+import { configOf } from '../../config.ts';
+import type { Tracker } from '../../tracker.ts';
+import type { CycleFigures } from '../cycle-table.ts';
+import { CYCLE_COLUMNS, CYCLE_WIDTHS, cycleCells } from '../cycle-table.ts';
+import type { Io } from '../io.ts';
+import { withTracker } from '../opening.ts';
+import { duration } from '../progress.ts';
+import { runThrough } from '../remote/remote-cycles.ts';
+import type { RemoteService } from '../remote/remote-service.ts';
+import { rowLine } from '../table.ts';
 
 const LOOK_EVERY_MS = 500;
 
@@ -26,12 +26,15 @@ interface Parked {
 /** Runs cycles in order; each one that is done is told at once, also if a later one fails. */
 export async function runCycles(io: Io, names: readonly string[]): Promise<void> {
   const runs = new CycleRuns(io);
-  await runs.during(() =>
-    withTracker(io, async (tracker) => {
-      for (const name of names) runs.tell(await runCycle(io, tracker, name));
+  await runs.during(async () => {
+    const config = configOf(io.settings);
+    await withTracker(config, async (tracker) => {
+      for (const name of names) {
+        runs.tell(await runCycle(io, tracker, new RunCycle(name, config.partitions)));
+      }
       await tracker.caughtUp();
-    }),
-  );
+    });
+  });
 }
 
 /** The same through a service. */
@@ -78,11 +81,10 @@ async function timed<Cycle>(work: () => Promise<Cycle>): Promise<Timed<Cycle>> {
   return { ...cycle, seconds: Math.round(performance.now() - startedAt) / 1000 };
 }
 
-async function runCycle(io: Io, tracker: Tracker, name: string): Promise<CycleRun> {
-  const { partitions } = configOf(io.settings);
-  const watch = watchScores(io, tracker, name);
+async function runCycle(io: Io, tracker: Tracker, command: RunCycle): Promise<CycleRun> {
+  const watch = watchScores(io, tracker, command.cycle);
   try {
-    return await timed(() => tracker.commands.execute(new RunCycle(name, partitions)));
+    return await timed(() => tracker.commands.execute(command));
   } finally {
     watch.stop();
   }

@@ -1,0 +1,28 @@
+import type { BundleVerdict } from '../../audit/verify-bundle.ts';
+import { verifyBundle } from '../../audit/verify-bundle.ts';
+import type { Io } from '../io.ts';
+import { grouped, visible } from '../table.ts';
+
+/** @param bundle what was given as one */
+export async function verify(io: Io, bundle: unknown): Promise<void> {
+  const verdict = verifyBundle(bundle);
+  await io.answer(verdict, () => showVerdict(io, verdict));
+  if (!verdict.isSound) io.checkFailed();
+}
+
+function showVerdict(io: Io, { fault, proven }: BundleVerdict): void {
+  if (fault !== null) io.line(visible(`verdict: WRONG, ${fault.check}: ${fault.detail}`));
+  if (proven === null) return;
+  const { accountId, cycle, score, events, statedPeerScores, scoresRoot, headsRoot } = proven;
+  const told = score === null ? 'has no score' : `has the score ${score}`;
+  io.line(`account ${accountId} ${told} in cycle ${cycle}`);
+  io.line(`It follows from its ${grouped(events)} events, and is below these roots; compare them`);
+  io.line('with those that were published when the cycle was closed:');
+  io.line(`  scoresRoot ${scoresRoot}`);
+  io.line(`  headsRoot  ${headsRoot}`);
+  if (statedPeerScores > 0) {
+    io.line(`Scores of peers taken as the bundle states them: ${grouped(statedPeerScores)}.`);
+    io.line("A peer's score is proven by a bundle of that peer for the cycle before.");
+  }
+  io.line('verdict: sound');
+}
