@@ -75,18 +75,23 @@ export class WriterClient {
   #enqueue(request: Request, events: readonly NewEvent[]): Promise<Appended> {
     if (this.#isClosed) throw new Failure('LOG_CLOSED', 'the log has been closed');
     return new Promise((resolve, reject) => {
-      this.#waiting.add({ request, bytes: sizeOf(events), resolve, reject });
-      this.#sendWaiting();
+      const pending = { request, bytes: sizeOf(events), resolve, reject };
+      if (this.#waiting.size === 0 && this.#hasRoomFor(pending)) this.#send(pending);
+      else this.#waiting.add(pending);
     });
   }
 
   #sendWaiting(): void {
     for (const pending of this.#waiting) {
-      const isFull = this.#inFlightBytes + pending.bytes > MAX_IN_FLIGHT_BYTES;
-      if (isFull && this.#inFlight.size > 0) return;
+      if (!this.#hasRoomFor(pending)) return;
       this.#waiting.delete(pending);
       this.#send(pending);
     }
+  }
+
+  /** One alone goes out however large it is. */
+  #hasRoomFor({ bytes }: Pending): boolean {
+    return this.#inFlight.size === 0 || this.#inFlightBytes + bytes <= MAX_IN_FLIGHT_BYTES;
   }
 
   #send(pending: Pending): void {

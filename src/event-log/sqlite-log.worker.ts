@@ -11,7 +11,7 @@ import { LogWriter } from './sqlite-log.writer.ts';
 import type { Written } from './sqlite-log.writer.ts';
 
 /** A transaction takes up no further append after this long, so that single ones interleave. */
-const CHUNK_MS = 10;
+const CHUNK_MS = 20;
 
 type Request = AppendRequest | TakeOver;
 
