@@ -17,7 +17,7 @@ const ROUNDS = 3;
 const COMPARISONS: Readonly<Record<string, (at: string) => Promise<readonly Line[]>>> = {
   import: compareImport,
   cycles: compareCycles,
-  http: (at) => compareHttp(at, [AS_ABT]),
+  http: (at) => compareHttp(at, AS_ABT),
   production: compareProduction,
 };
 

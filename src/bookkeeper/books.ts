@@ -8,7 +8,7 @@ import { pause } from './pause.ts';
 import { regularScoreIn } from './regular-scores.ts';
 
 /** Books are read in pages of so many: those that no cycle has compacted yet can be large. */
-const PAGE = 250;
+const PAGE = 100;
 const LEAVES_A_PAGE = 10_000;
 /** SQLite and PostgreSQL both take many more parameters; so many are as fast as any. */
 const MOST_IDS = 500;
