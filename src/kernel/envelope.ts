@@ -55,7 +55,8 @@ export function categoryOf(stream: string): string {
 
 /** Whether a stream is of a category, without cutting its name up. */
 export function isOf(category: string, stream: string): boolean {
-  return stream.startsWith(category) && stream.charAt(category.length) === '-';
+  // The dash first: where it stands elsewhere, nothing has to be compared.
+  return stream.charAt(category.length) === '-' && stream.startsWith(category);
 }
 
 /** What stands behind the first dash, without what stands behind a dot. */
