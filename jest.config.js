@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 delete swc.$schema;
 // jest resolves the `.ts` imports itself; only the build rewrites them to `.js`.
 swc.jsc.rewriteRelativeImportExtensions = false;
 
+// Threads and processes that tests start compile what they are made of once, not each.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+  new URL('node_modules/.cache/abt-tests', import.meta.url),
+);
+
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './jest.environment.js',
+  testSequencer: './jest.sequencer.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

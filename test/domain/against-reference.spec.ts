@@ -20,7 +20,7 @@ import { publishAll } from '../support/domain/publishing.ts';
 
 /** Raise them for a long run by hand. */
 const HISTORIES = 1_000;
-const HISTORIES_WITH_A_PAST = 250;
+const HISTORIES_WITH_A_PAST = 100;
 /** The reference looks at everything anew each cycle, so long histories are sampled. */
 const MOST_CYCLES = 12;
 

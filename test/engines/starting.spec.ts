@@ -62,13 +62,6 @@ describeWithPostgres('a start that cannot be', (server) => {
     return code;
   }
 
-  it('ends the process with a sentence and a code, and nothing else', async () => {
-    const settings = { ...good, ABT_START_WAIT_MS: '0', EVENT_LOG_URL: LOG_ELSEWHERE };
-    const ended = await abt(['serve', '--port', '0'], { settings });
-    expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toMatch(/^abt: LOG_UNREACHABLE: .*\n$/);
-  });
-
   const views = (change: (url: URL) => void): Settings => {
     const url = new URL(good.VIEWS_URL ?? '');
     change(url);
@@ -82,9 +75,20 @@ describeWithPostgres('a start that cannot be', (server) => {
     await client.end();
   }
 
+  it('because nobody answers ends with a sentence and a code, and nothing else', async () => {
+    const noLog = { EVENT_LOG_URL: LOG_ELSEWHERE };
+    const settings = { ...good, ABT_START_WAIT_MS: '0', ...noLog };
+    const [ended, ...codes] = await Promise.all([
+      abt(['serve', '--port', '0'], { settings }),
+      refusal(noLog),
+      refusal(views((url) => (url.port = '1'))),
+    ]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^abt: LOG_UNREACHABLE: .*\n$/);
+    expect(codes).toEqual(['LOG_UNREACHABLE', 'SERVICE_STORE_UNREACHABLE']);
+  });
+
   it.each<[string, string, () => Settings]>([
-    ['no log answers', 'LOG_UNREACHABLE', () => ({ EVENT_LOG_URL: LOG_ELSEWHERE })],
-    ['no database answers', 'SERVICE_STORE_UNREACHABLE', () => views((url) => (url.port = '1'))],
     [
       'the database is not there',
       'SERVICE_STORE_CANNOT_OPEN',

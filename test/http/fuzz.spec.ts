@@ -12,8 +12,8 @@ import { ACCOUNTS, CYCLES, NEXT_CYCLE, livedInService } from './lived-in-service
 import type { TemporaryService } from './temporary-service.ts';
 
 /** Each operation is asked so often, unless all of them together take longer than that. */
-const REQUESTS_AN_OPERATION = 250;
-const LONGEST_MS = 60_000;
+const REQUESTS_AN_OPERATION = Number(process.env.FUZZ_REQUESTS ?? 100);
+const LONGEST_MS = 1_000 * REQUESTS_AN_OPERATION;
 /** A bound against hanging: nothing may take so long, however slow the machine is. */
 const PATIENCE_MS = 20_000;
 
@@ -24,7 +24,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 const KNOWN: Record<string, string[]> = {
   accountId: ACCOUNTS,
   account: ACCOUNTS,
-  cycle: [...CYCLES, NEXT_CYCLE],
+  cycle: [...CYCLES.toReversed(), NEXT_CYCLE],
   from: CYCLES,
   key: ['obligation:o-2026-09', 'obligation:o-2026-10'],
   after: ['start'],
@@ -75,32 +75,39 @@ describe('whatever is asked of the interface', () => {
     expect(found).not.toContain(null);
   });
 
-  it('answers as its description says, and nothing of it is a failure of ours', async () => {
-    const judge = answerJudge(document);
-    const operations = operationsIn(document).sort((one, other) => turnOf(one) - turnOf(other));
-    for (const operation of operations) {
-      const plain = plainRequest(operation, document, KNOWN);
-      // What takes long by itself gets longer: at least a few requests are made.
-      const began = performance.now();
-      await send(service.url, plain);
-      const takes = performance.now() - began;
-      const property = fc.asyncProperty(requestsOf(operation, document, KNOWN), async (request) => {
-        const answer = await send(service.url, request);
-        tally.add(operation, answer);
-        learn(operation, answer);
-        expect(judge(operation.operation, answer)).toBeNull();
-        if (answer.status >= 500) expect(isExpected(operation, answer)).toBe(true);
-      });
-      await fc.assert(property, {
-        seed: SEED,
-        examples: [[plain]],
-        numRuns: REQUESTS_AN_OPERATION,
-        interruptAfterTimeLimit: LONGEST_MS / operations.length + 5 * takes,
-      });
-    }
-    process.stdout.write(tally.text());
-    expect(tally.neverDone().sort()).toEqual(NEVER_DONE);
-  }, 300_000);
+  it(
+    'answers as its description says, and nothing of it is a failure of ours',
+    async () => {
+      const judge = answerJudge(document);
+      const operations = operationsIn(document).sort((one, other) => turnOf(one) - turnOf(other));
+      for (const operation of operations) {
+        const plain = plainRequest(operation, document, KNOWN);
+        // What takes long by itself gets longer: at least a few requests are made.
+        const began = performance.now();
+        await send(service.url, plain);
+        const takes = performance.now() - began;
+        const property = fc.asyncProperty(
+          requestsOf(operation, document, KNOWN),
+          async (request) => {
+            const answer = await send(service.url, request);
+            tally.add(operation, answer);
+            learn(operation, answer);
+            expect(judge(operation.operation, answer)).toBeNull();
+            if (answer.status >= 500) expect(isExpected(operation, answer)).toBe(true);
+          },
+        );
+        await fc.assert(property, {
+          seed: SEED,
+          examples: [[plain]],
+          numRuns: REQUESTS_AN_OPERATION,
+          interruptAfterTimeLimit: LONGEST_MS / operations.length + 5 * takes,
+        });
+      }
+      process.stdout.write(tally.text());
+      expect(tally.neverDone().sort()).toEqual(NEVER_DONE);
+    },
+    3 * LONGEST_MS,
+  );
 
   it('leaves a log that proves all that is published', async () => {
     await service.tracker.caughtUp();

@@ -19,9 +19,10 @@ export interface CountedFact extends RefFact {
  * before it, each id once, without what was voided or reversed before it.
  */
 export function factsAt(facts: RefFact[], cycle: number): CountedFact[] {
+  const cutoff = cutoffOf(cycle);
   const known: RefFact[] = [];
   for (const fact of facts) {
-    if (fact.occurredAt >= cutoffOf(cycle)) continue;
+    if (fact.occurredAt >= cutoff) continue;
     if (known.some((other) => other.id === fact.id)) continue;
     known.push(fact);
   }

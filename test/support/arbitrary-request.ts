@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
 import type { JsonSchema } from '../../src/commands/behaviours/json-schema.ts';
-import { arbitraryOf } from './arbitrary-of-schema.ts';
+import { arbitraryOf, NOWHERE } from './arbitrary-of-schema.ts';
 import type { Operation } from './openapi.ts';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -27,16 +27,20 @@ export function plainRequest(
 ): WireRequest {
   const schemas = (document.components?.schemas ?? {}) as Schemas;
   const parameters = (operation.parameters ?? []) as unknown as readonly Parameter[];
+  const plain = ({ name, example }: Parameter) => known[name]?.[0] ?? String(example);
   const filled = parameters
     .filter((each) => each.in === 'path')
-    .reduce((all, { name, example }) => {
-      return all.replace(`{${name}}`, encodeURIComponent(known[name]?.[0] ?? String(example)));
-    }, path);
+    .reduce((all, each) => all.replace(`{${each.name}}`, encodeURIComponent(plain(each))), path);
+  const query = parameters
+    .filter((each) => each.in === 'query' && each.required === true)
+    .map((each) => [each.name, plain(each)]);
+  const search = new URLSearchParams(query).toString();
+  const address = search === '' ? filled : `${filled}?${search}`;
   const { content } = (operation.requestBody ?? {}) as RequestBody;
   const [type, { schema = {} } = {}] = Object.entries(content ?? {})[0] ?? [];
-  if (type === undefined) return { method, path: filled, headers: {}, body: undefined };
+  if (type === undefined) return { method, path: address, headers: {}, body: undefined };
   const body = JSON.stringify(plainValue(schema, schemas));
-  return { method, path: filled, headers: { 'content-type': type }, body };
+  return { method, path: address, headers: { 'content-type': type }, body };
 }
 
 function plainValue(schema: JsonSchema, schemas: Schemas): unknown {
@@ -44,6 +48,7 @@ function plainValue(schema: JsonSchema, schemas: Schemas): unknown {
   if (typeof $ref === 'string') {
     return plainValue(schemas[$ref.slice($ref.lastIndexOf('/') + 1)] ?? {}, schemas);
   }
+  if (schema.format === 'uri') return NOWHERE;
   if (Array.isArray(examples)) return examples[0] as unknown;
   if (schema.type === 'array') return [plainValue(items as JsonSchema, schemas)];
   const required = (schema.required ?? []) as readonly string[];
