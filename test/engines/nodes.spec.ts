@@ -165,9 +165,10 @@ describeWithPostgres('three nodes with a schedule', (server) => {
     await until(async () => ((await told()).length > 4 ? true : undefined));
     // A wake-up that does nothing any more leaves no trace: as long again as the first took.
     await delay(1_500);
-    expect(await told()).toEqual([
-      ...['DayClosed', 'DayClosed', 'CycleOpened', 'CycleClosed', 'DayClosed'],
-    ]);
+    const all = await told();
+    expect(all.slice(0, 3)).toEqual(['DayClosed', 'DayClosed', 'CycleOpened']);
+    // One node may close the next day while another one still publishes.
+    expect(all.slice(3).sort()).toEqual(['CycleClosed', 'DayClosed']);
     expect(failures).toEqual([]);
   });
 });
