@@ -31,12 +31,16 @@ export const NOTHING_LEFT: Left = {
   regularScores: '',
 };
 
+/**
+ * What is left once a record is published. Where books are rebuilt, a late one of an earlier cycle
+ * may be told after it, and is the first score all the same.
+ */
 export function leftAfter(before: Left, { cycle, record, isLate }: Published): Left {
   const { scoredFrom, regularScores } = before;
   return {
     publishedCycle: cycle,
     standing: standingAfter(record, before.standing),
-    scoredFrom: scoredFrom ?? (record.score === null ? null : cycle),
+    scoredFrom: record.score === null ? scoredFrom : Math.min(scoredFrom ?? cycle, cycle),
     regularScores: isLate ? regularScores : withRegularScore(regularScores, cycle, record.score),
   };
 }
