@@ -1,8 +1,7 @@
-import type { RecordedEvent } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import type { CycleOpened, ParkedAccount } from '../domain/calendar/calendar.events.ts';
 import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
-import { latePageName, pageName, pageText, recordText } from '../domain/register/pages.ts';
+import { latePageName, pageText, recordText } from '../domain/register/pages.ts';
 import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { partitionHashOf, uuidOf } from '../event-log/sha256.ts';
@@ -23,11 +22,6 @@ export async function lateRecordOf(
   invariant(event, `${stream} has no revision ${found.revision}`);
   const { records } = dataOf(event) as unknown as ScoresPublished;
   return records[0]?.record ?? null;
-}
-
-/** Whether a page is one of those that were appended when parked accounts were retried. */
-export function isLatePage({ stream, revision, id }: RecordedEvent): boolean {
-  return id !== uuidOf(pageName(stream, revision));
 }
 
 export async function appendLatePage(

@@ -7,12 +7,13 @@ import type { CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Standing } from '../domain/assessment/movement.ts';
 import { dataOf } from '../domain/catalogue.ts';
 import { standingAfter } from '../domain/register/record.ts';
+import { isLatePage } from '../domain/register/pages.ts';
 import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import type { EventLog } from '../event-log/event-log.ts';
+import { uuidOf } from '../event-log/sha256.ts';
 import type { BookRow, StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, Left, StoredBook } from './account-book.ts';
 import type { Books } from './books.ts';
-import { isLatePage } from './late-pages.ts';
 import { pagesOf } from './register-writer.ts';
 import { withRegularScore } from './regular-scores.ts';
 
@@ -70,7 +71,7 @@ function cycleOfPage({ stream }: RecordedEvent): Cycle {
 
 function recordsOf(event: RecordedEvent, page: ScoresPublished): readonly Published[] {
   const cycle = cycleOfPage(event);
-  const isLate = isLatePage(event);
+  const isLate = isLatePage(event, uuidOf);
   return page.records.map(({ record }) => ({ cycle, record, isLate }));
 }
 
@@ -81,7 +82,7 @@ export async function* publishedIn(
 ): AsyncGenerator<readonly Published[]> {
   for (let partition = 0; partition < partitions; partition++) {
     for await (const { event, page } of pagesOf(log, { cycle, partition })) {
-      if (!isLatePage(event)) yield recordsOf(event, page);
+      yield recordsOf(event, page).filter(({ isLate }) => !isLate);
     }
   }
 }

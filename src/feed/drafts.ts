@@ -5,7 +5,7 @@ import { dataOf } from '../domain/catalogue.ts';
 import type { NegativeRecordEvent } from '../domain/negative-record/negative-record.events.ts';
 import type { OnTimeStreakEvent } from '../domain/on-time-streak/on-time-streak.events.ts';
 import type { PaymentDefaultEvent } from '../domain/payment-default/payment-default.events.ts';
-import { latePageName } from '../domain/register/pages.ts';
+import { isLatePage } from '../domain/register/pages.ts';
 import { bandOf } from '../domain/register/record.ts';
 import type { PublishedRecord, ScoresPublished } from '../domain/register/register.events.ts';
 import { uuidOf } from '../event-log/sha256.ts';
@@ -45,15 +45,12 @@ export function defaultKeyOf(stream: string): string {
 }
 
 function scoresIn(event: RecordedEvent, { records }: ScoresPublished): readonly Draft[] {
-  return records.map(({ record }) => {
-    const { accountId } = record;
-    const isLate = event.id === uuidOf(latePageName(event.stream, accountId));
-    return {
-      type: isLate ? 'score.amended' : 'score.published',
-      accountId,
-      data: scoreTold(record),
-    };
-  });
+  const type = isLatePage(event, uuidOf) ? 'score.amended' : 'score.published';
+  return records.map(({ record }) => ({
+    type,
+    accountId: record.accountId,
+    data: scoreTold(record),
+  }));
 }
 
 function scoreTold(record: PublishedRecord) {

@@ -13,11 +13,12 @@ import { factOf, streamOf } from '../../src/domain/catalogue.ts';
 import { onTimeStreak } from '../../src/domain/on-time-streak/on-time-streak.decider.ts';
 import { paymentDefault } from '../../src/domain/payment-default/payment-default.decider.ts';
 import type { DefaultRecord } from '../../src/domain/payment-default/payment-default.events.ts';
-import { pageText, recordText } from '../../src/domain/register/pages.ts';
+import { pageName, pageText, recordText } from '../../src/domain/register/pages.ts';
 import { recordOf } from '../../src/domain/register/record.ts';
 import type { PublishedRecord } from '../../src/domain/register/register.events.ts';
 import { SCORECARD_V1 } from '../../src/domain/scorecard/v1.ts';
 import { eventsOf } from '../../src/event-log/event-log.ts';
+import { uuidOf } from '../../src/event-log/sha256.ts';
 import { SqliteEventLog } from '../../src/event-log/sqlite.event-log.ts';
 import {
   BusinessCalendar,
@@ -137,7 +138,8 @@ export class Story {
       return { accountId: record.accountId, text: recordText(record), revision: 7 };
     });
     const data = pageText({ cycle, partition, page }, entries);
-    const event = { id: `page-${page}`, type: 'ScoresPublished', schemaVersion: 1, occurredAt: 0 };
+    const id = uuidOf(pageName(stream, page));
+    const event = { id, type: 'ScoresPublished', schemaVersion: 1, occurredAt: 0 };
     await this.log.append(stream, revision, [{ ...event, data }]);
   }
 

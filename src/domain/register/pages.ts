@@ -89,6 +89,17 @@ export function pageName(stream: string, page: number): string {
   return `${stream}@${page}`;
 }
 
+/** Whether a page was appended behind the regular ones, when a parked account was retried. */
+export function isLatePage(page: PlacedPage, uuidOf: (name: string) => string): boolean {
+  return page.id !== uuidOf(pageName(page.stream, page.revision));
+}
+
+interface PlacedPage {
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+}
+
 /** What the id of an account's late page is made from: page and account find each other by it. */
 export function latePageName(stream: string, accountId: string): string {
   return `${stream} late ${accountId}`;
