@@ -39,7 +39,7 @@ VOLUME /data
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.ABT_PORT + '/health/live').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-# Without a shell, so that signals reach the service, which stops by SIGTERM. The flag is that of
-# the first line of src/cli.ts.
+# Without a shell, so that signals reach the service, which stops by SIGTERM. The flags are those
+# of the first line of src/cli.ts.
 ENTRYPOINT ["node", "--max-semi-space-size=8", "--heap-growing-percent=100", "dist/cli.js"]
 CMD ["serve"]
