@@ -13,6 +13,7 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
 
 export default {
   testEnvironment: './jest.environment.js',
+  runtime: './jest.runtime.js',
   testSequencer: './jest.sequencer.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],

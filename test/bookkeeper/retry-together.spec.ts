@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { replayAll } from '../../src/audit/replay-all.ts';
 import type { CycleAmended } from '../../src/domain/calendar/calendar.events.ts';
 import { CATALOGUE, dataOf, streamOf } from '../../src/domain/catalogue.ts';
@@ -66,7 +65,6 @@ beforeEach(async () => {
   await spine.retryParked(null);
 });
 afterEach(async () => {
-  jest.restoreAllMocks();
   await spine.close();
 });
 
@@ -91,11 +89,11 @@ describe('parked accounts that are retried together', () => {
   it('leave out of an amendment who has a late page and is parked again', async () => {
     const append = spine.log.append.bind(spine.log);
     let pages = 0;
-    jest.spyOn(spine.log, 'append').mockImplementation(async (stream, expected, events) => {
+    spine.log.append = async (stream, expected, events) => {
       const appended = await append(stream, expected, events);
       if (stream.startsWith('register-') && ++pages === 1) throw new Error('out of luck');
       return appended;
-    });
+    };
     await spine.catchUp();
     expect((await amendmentsIn(spine)).map(({ accountIds }) => accountIds)).toEqual([
       PARKED.slice(1),
@@ -116,7 +114,6 @@ describe('parked accounts that are retried together', () => {
       cut.restart(FUTURE);
       await cut.retryParked(null);
       const isCut = await cutShort(cut, at);
-      jest.restoreAllMocks();
       cut.restart();
       await cut.catchUp();
       expect(await toldIn(cut)).toEqual(whole);
@@ -130,13 +127,18 @@ describe('parked accounts that are retried together', () => {
 async function cutShort(cut: Spine, at: number): Promise<boolean> {
   const append = cut.log.append.bind(cut.log);
   let appends = 0;
-  jest.spyOn(cut.log, 'append').mockImplementation(async (...of) => {
+  cut.log.append = async (...of) => {
     const appended = await append(...of);
     if (++appends === at) throw new Failure('LOG_CLOSED', 'killed');
     return appended;
-  });
-  return cut.catchUp().then(
-    () => false,
-    () => true,
-  );
+  };
+  return cut
+    .catchUp()
+    .then(
+      () => false,
+      () => true,
+    )
+    .finally(() => {
+      cut.log.append = append;
+    });
 }
