@@ -21,5 +21,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   // A bound against hanging, with room for a slow machine; nothing is judged by its duration.
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the two cores of a small machine: tests wait for processes that they start.
+  maxWorkers: 3,
 };
