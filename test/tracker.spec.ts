@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { ReplayAll } from '../src/audit/audit.queries.ts';
 import { CloseDay, RunCycle } from '../src/commands/calendar-commands.ts';
 import { RecordBehaviours } from '../src/commands/record-behaviours.ts';
@@ -37,6 +38,26 @@ async function during<Result>(
     await tracker.close();
   }
 }
+
+it('makes books anew that an older program has written', async () => {
+  const standing = (tracker: Tracker) => tracker.queries.execute(new GetStanding('owes'));
+  const before = await during({ threaded: false }, async (tracker) => {
+    await record(tracker);
+    await tracker.commands.execute(new RunCycle('2005-05'));
+    await tracker.caughtUp();
+    return standing(tracker);
+  });
+  const views = new DatabaseSync(join(parent, 'data', 'views.sqlite'));
+  views.exec(`UPDATE books SET book_json = '{}';
+    DELETE FROM kysely_migration WHERE name = '0002-receipts-by-cycle'`);
+  views.close();
+  await during({ threaded: false }, async (tracker) => {
+    await tracker.caughtUp();
+    expect(await standing(tracker)).toEqual(before);
+    const closed = await tracker.commands.execute(new RunCycle('2005-06'));
+    expect(closed).toMatchObject({ accounts: 1, parked: [] });
+  });
+});
 
 describe.each([
   ['in a thread of their own', {}],

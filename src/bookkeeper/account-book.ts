@@ -27,7 +27,8 @@ export interface AccountBook extends Left {
   /** The book as it was read; null once it may have changed. */
   bookJson: string | null;
   dropped: Dropped;
-  concluded: Recorded;
+  /** As it was read until it is asked for (`recordedOf`): most work on a book does not look. */
+  concluded: Recorded | string;
   /** Of the cycle published last. */
   leaves: Leaves | null;
 }
@@ -100,14 +101,23 @@ export function fromRow(row: StoredBook): AccountBook {
     head: row.head,
     wakeOn: row.wake_on,
     bookJson: row.book_json,
-    concluded: JSON.parse(row.concluded_json) as Recorded,
+    concluded: row.concluded_json,
     ...leftIn(row),
     leaves: leavesFrom(row.leaf),
   };
 }
 
+/** To be changed in place. */
+export function recordedOf(account: AccountBook): Recorded {
+  const { concluded } = account;
+  if (typeof concluded !== 'string') return concluded;
+  const recorded = JSON.parse(concluded) as Recorded;
+  account.concluded = recorded;
+  return recorded;
+}
+
 export function toRow(account: AccountBook): BookRow {
-  const { leaves } = account;
+  const { leaves, concluded } = account;
   return {
     account_id: account.accountId,
     partition_hash: account.partitionHash,
@@ -116,7 +126,7 @@ export function toRow(account: AccountBook): BookRow {
     wake_on: account.wakeOn,
     book_json: account.book === null ? '' : (account.bookJson ?? JSON.stringify(account.book)),
     seen: account.dropped,
-    concluded_json: JSON.stringify(account.concluded),
+    concluded_json: typeof concluded === 'string' ? concluded : JSON.stringify(concluded),
     leaf: leaves ? `${cycleName(leaves.cycle)}:${leaves.scores ?? ''}:${leaves.heads}` : '',
   };
 }

@@ -140,16 +140,26 @@ export class Books {
     return rows.map((row) => row.account_id);
   }
 
+  /**
+   * The next page is read while one is worked on, mostly while that waits for the log. Nobody else
+   * writes the accounts behind the one that is worked on.
+   */
   async *#pages(chosen: (all: Stored) => Stored): AsyncGenerator<readonly AccountBook[]> {
     const page = chosen(storedBooks(this.#db)).orderBy('books.account_id').limit(PAGE);
-    let after = '';
-    for (;;) {
+    const pageAfter = async (after: string) => {
       await pause(this.#signal);
       const rows = await page.where('books.account_id', '>', after).execute();
-      const last = rows.at(-1);
+      return rows.map(fromRow);
+    };
+    let next = pageAfter('');
+    for (;;) {
+      const accounts = await next;
+      const last = accounts.at(-1);
       if (!last) return;
-      yield rows.map(fromRow);
-      after = last.account_id;
+      next = pageAfter(last.accountId);
+      // It is awaited in its turn, unless whoever works on this page gives up.
+      next.catch(() => undefined);
+      yield accounts;
     }
   }
 }

@@ -23,6 +23,7 @@ import type { DefaultRecord } from '../domain/payment-default/payment-default.ev
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
 import { uuidOf } from '../event-log/sha256.ts';
 import type { AccountBook } from './account-book.ts';
+import { recordedOf } from './account-book.ts';
 import type { RefoldContext } from './refold.ts';
 import { bookAt, factsThrough } from './refold.ts';
 
@@ -119,14 +120,15 @@ export async function settle(
   const { conclusions, cut } = drawn;
   account.wakeOn = drawn.wakeOn;
   const timeline = conclusions.streak.entries.map(streakRecordOf);
-  account.concluded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
+  const recorded = recordedOf(account);
+  recorded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
   for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
-    account.concluded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
+    recorded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
     const basis = { accountRevision: account.revision, day: dateOf(openDay) };
     const reports = newsIn({ basis, course, scoredFrom: account.scoredFrom });
     if (reports.length === 0) continue;
     const believed = { state: afterReports(reports), revision: NO_STREAM };
-    account.concluded.negativeRecords[key] = believed;
+    recorded.negativeRecords[key] = believed;
   }
 }
 
@@ -148,7 +150,8 @@ function isNewsTomorrow({ defaults }: Conclusions, openDay: Day): boolean {
 
 /** Reads what stands in all streams of conclusions that the account can have. */
 export async function believeRecorded(account: AccountBook, context: RefoldContext): Promise<void> {
-  const { accountId, revision, concluded } = account;
+  const { accountId, revision } = account;
+  const concluded = recordedOf(account);
   const facts = await factsThrough(accountId, revision, context);
   const { log } = context;
   concluded.streak = await load(log, onTimeStreak, streamOf.onTimeStreak(accountId));
@@ -165,14 +168,15 @@ async function recordStreak(
   now: { conclusions: Conclusions; basis: Basis; occurredAt: number },
   { log }: RefoldContext,
 ): Promise<void> {
-  const believed = account.concluded.streak ?? initially(onTimeStreak);
+  const recorded = recordedOf(account);
+  const believed = recorded.streak ?? initially(onTimeStreak);
   const command = { basis: now.basis, streak: now.conclusions.streak };
   if (onTimeStreak.decide(command, believed.state).length === 0) return;
   const stream = streamOf.onTimeStreak(account.accountId);
   const { occurredAt } = now;
   const execution = { decider: onTimeStreak, stream, command, occurredAt, believed };
   const { state, revision } = await execute(log, execution);
-  account.concluded.streak = { state, revision };
+  recorded.streak = { state, revision };
 }
 
 interface CourseNow {
@@ -188,37 +192,41 @@ async function recordDefault(
   { log }: RefoldContext,
 ): Promise<void> {
   const { key, course, basis, occurredAt } = now;
-  const believed = account.concluded.defaults[key] ?? initially(paymentDefault);
+  const recorded = recordedOf(account);
+  const believed = recorded.defaults[key] ?? initially(paymentDefault);
   const command = { basis, course };
   if (paymentDefault.decide(command, believed.state).length === 0) return;
   const stream = streamOf.paymentDefault(account.accountId, key);
   const execution = { decider: paymentDefault, stream, command, occurredAt, believed };
   const { state, revision } = await execute(log, execution);
-  account.concluded.defaults[key] = { state, revision };
+  recorded.defaults[key] = { state, revision };
 }
 
 /** What bureaus are told of a default, where that differs from what they have been told. */
 async function recordNegative(
-  { accountId, scoredFrom, concluded }: AccountBook,
+  account: AccountBook,
   { key, course, basis, occurredAt }: CourseNow,
   { log }: RefoldContext,
 ): Promise<void> {
-  const believed = concluded.negativeRecords[key] ?? initially(negativeRecord);
+  const { accountId, scoredFrom } = account;
+  const recorded = recordedOf(account);
+  const believed = recorded.negativeRecords[key] ?? initially(negativeRecord);
   const command = { basis, accountId, key, course, scoredFrom };
   if (negativeRecord.decide(command, believed.state).length === 0) return;
   const stream = streamOf.negativeRecord(accountId, key);
   const execution = { decider: negativeRecord, stream, command, occurredAt, believed };
   const { state, revision } = await execute(log, execution);
-  concluded.negativeRecords[key] = { state, revision };
+  recorded.negativeRecords[key] = { state, revision };
 }
 
 /** The courses of all defaults that are or have been recorded; empty where the facts give none. */
 function allCoursesOf(
-  { accountId, concluded }: AccountBook,
+  account: AccountBook,
   conclusions: Conclusions,
   cut: Cut,
 ): ReadonlyMap<string, readonly DefaultRecord[]> {
-  return withGone(coursesOf(accountId, conclusions, cut), Object.keys(concluded.defaults));
+  const courses = coursesOf(account.accountId, conclusions, cut);
+  return withGone(courses, Object.keys(recordedOf(account).defaults));
 }
 
 function initially<State>({ initial }: { initial: State }): { state: State; revision: number } {

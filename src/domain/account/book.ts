@@ -31,6 +31,8 @@ export interface Book {
   activity: Record<CycleKey, Activity>;
   /** Orders whose receipt is to be confirmed or has been. Key: `order:{orderId}`. */
   orders: Record<string, Order>;
+  /** Receipts of orders that have been dropped from `orders`, by the cycle they were made in. */
+  receipts: Record<CycleKey, ReceiptCount>;
   /** Key: `query:{queryId}`. */
   queries: Record<string, CreditQuery>;
   /** Firsts of groups of queries that have been dropped. Key: `{purpose}:{requester}`. */
@@ -136,6 +138,11 @@ export interface Order {
   readonly receipt: (Stamp & { readonly auto: boolean; readonly until: number | null }) | null;
 }
 
+export interface ReceiptCount {
+  readonly inTime: number;
+  readonly late: number;
+}
+
 export interface CreditQuery extends Stamp {
   readonly requester: string;
   readonly purpose: QueryPurpose;
@@ -206,6 +213,7 @@ export function emptyBook(): Book {
     debts: [],
     activity: {},
     orders: {},
+    receipts: {},
     queries: {},
     queryGroups: {},
     applications: {},

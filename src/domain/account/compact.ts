@@ -4,10 +4,11 @@ import { bucketOf } from '../assessment/buckets.ts';
 import { firstsOfGroups } from '../assessment/queries.ts';
 import type { Book, DelinquencyStatement } from './book.ts';
 import { compactItems } from './compact-items.ts';
+import { compactOrders } from './compact-orders.ts';
 import { compactPerson, dropBefore, sinceLatest } from './compact-person.ts';
 import { dropWhere } from './dropped.ts';
 import { sumThrough } from './fact-sum.ts';
-import { danglingEnd, windowStart } from './windows.ts';
+import { windowStart } from './windows.ts';
 
 /** Active days and scenes. */
 const ACTIVITY_CYCLES = 3;
@@ -34,15 +35,6 @@ export function compact(book: Book, through: Cycle): readonly string[] {
   sumThrough(book.factSums, through);
   book.compactedThrough = through;
   return dropped;
-}
-
-function compactOrders(book: Book, through: Cycle, dropped: string[]): void {
-  const danglingBefore = danglingEnd(through);
-  dropWhere(book.orders, dropped, ({ receipt, confirmBys }) =>
-    receipt
-      ? receipt.day < windowStart(through)
-      : confirmBys.every((each) => each.day < danglingBefore),
-  );
 }
 
 function compactQueries(book: Book, through: Cycle, dropped: string[]): void {

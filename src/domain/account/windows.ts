@@ -10,7 +10,12 @@ const DANGLING_CYCLES = 12;
 
 /** The first day that a six-cycle window can reach from any cycle after the compacted one. */
 export function windowStart(compactedThrough: Cycle): Day {
-  return firstDayOf(compactedThrough + 2 - HALF_YEAR_CYCLES);
+  return firstDayOf(halfYearStart(compactedThrough));
+}
+
+/** Its cycle. */
+export function halfYearStart(compactedThrough: Cycle): Cycle {
+  return compactedThrough + 2 - HALF_YEAR_CYCLES;
 }
 
 /** The first cycle that a window of a year can reach from any cycle after the compacted one. */

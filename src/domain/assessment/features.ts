@@ -1,7 +1,7 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cycleOf, firstDayOf } from '../../kernel/business-calendar.ts';
 import type { Activity, Book, Order } from '../account/book.ts';
-import { cycleKey, isLine } from '../account/keys.ts';
+import { cycleKey, isLine, numberIn } from '../account/keys.ts';
 import { paidBetween } from '../account/paid-runs.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Bucket } from './buckets.ts';
@@ -164,6 +164,10 @@ function bitCount(bits: number): number {
 function receiptFeatures({ book, cycle, eve }: PersonInput) {
   let receiptsInTime6 = 0;
   let lateReceipts3 = 0;
+  for (const [key, { inTime, late }] of Object.entries(book.receipts)) {
+    if (isWithin(numberIn(key), cycle, 6)) receiptsInTime6 += inTime;
+    if (isWithin(numberIn(key), cycle, 3)) lateReceipts3 += late;
+  }
   for (const order of Object.values(book.orders)) {
     if (!order.receipt || order.receipt.day > eve) continue;
     const confirmed = cycleOf(order.receipt.day);
