@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Line } from './table.ts';
@@ -24,16 +25,59 @@ export async function measure(
   at: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Measured> {
-  process.stderr.write(`${step} ...\n`);
-  const child = spawn(process.execPath, [...AS_ABT, process.argv[1] ?? '', step, at], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...environment },
+  return new RunningStep(step, at, environment).end();
+}
+
+/** A step in a process of its own, which may wait for its turns. */
+export class RunningStep {
+  readonly #step: string;
+  readonly #child: ChildProcess;
+  #output = '';
+
+  constructor(step: string, at: string, environment: NodeJS.ProcessEnv = {}) {
+    process.stderr.write(`${step} ...\n`);
+    this.#step = step;
+    this.#child = spawn(process.execPath, [...AS_ABT, process.argv[1] ?? '', step, at], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      env: { ...process.env, ...environment },
+    });
+    this.#child.stdout?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+  }
+
+  /** Until it waits for its turn. */
+  async waits(): Promise<void> {
+    const waits = once(this.#child, 'message');
+    await Promise.race([waits, once(this.#child, 'close').then(() => this.#failed())]);
+  }
+
+  /** Has it go on until it waits for its next turn. */
+  async yourTurn(): Promise<void> {
+    this.#child.send('your turn');
+    await this.waits();
+  }
+
+  async lastTurn(): Promise<Measured> {
+    this.#child.send('your turn');
+    return this.end();
+  }
+
+  /** What it has measured, once it has ended. */
+  async end(): Promise<Measured> {
+    const [code] = (await once(this.#child, 'close')) as [number];
+    return code === 0 ? (JSON.parse(this.#output) as Measured) : this.#failed();
+  }
+
+  #failed(): never {
+    throw new Error(`${this.#step} failed`);
+  }
+}
+
+/** In a step's process: waits until the other side has had its turn. */
+export async function myTurn(): Promise<void> {
+  await new Promise((resolve) => {
+    process.once('message', resolve);
+    process.send?.('waiting');
   });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`${step} failed`);
-  return JSON.parse(output) as Measured;
 }
 
 export interface Sides {

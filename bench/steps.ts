@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { LOG_FILE } from '../src/event-log/sqlite-log.schema.ts';
 import { cutoffDayOf, cycleName, dateOf } from '../src/kernel/business-calendar.ts';
 import { insertPlainly, scanAndParse } from './baseline.ts';
-import { StopWatch } from './measured.ts';
+import { StopWatch, myTurn } from './measured.ts';
 import { Subject } from './subject.ts';
+import type { Workload } from './workload.ts';
 import { FIRST_CYCLE, writeWorkload } from './workload.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Step = (directory: string) => Promise<Readonly<Record<string, number
 
 const IMPORT = { accounts: 20_000, months: 2 };
 const CYCLE_ACCOUNTS = 20_000;
+/** So often a cycle in the steady state is measured. */
+export const STEADY_CYCLES = 5;
 
 export const STEPS: Readonly<Record<string, Step>> = {
   workload: async (directory) => {
@@ -57,27 +60,32 @@ export const STEPS: Readonly<Record<string, Step>> = {
     return { rebuild };
   },
 
-  cycle6: (directory) => cycleAfter(6, directory),
-  cycle24: (directory) => cycleAfter(24, directory),
+  cycle6: (directory) => cyclesAfter(6, directory),
+  cycle24: (directory) => cyclesAfter(24, directory),
 };
 
 /**
- * A cycle over accounts with a history of so many months: the first one, whose books have never
- * been compacted, and one in the steady state, a month later.
+ * Cycles over accounts with a history of so many months: the first one, whose books have never
+ * been compacted, and then some in the steady state, a month apart, each when it is its turn.
  */
-async function cycleAfter(months: number, directory: string) {
+async function cyclesAfter(months: number, directory: string) {
   const file = join(directory, 'history.ndjson');
   const subject = await Subject.open(join(directory, `cycle${months}`), { hold: true });
-  await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months });
-  await subject.import(file);
-  await subject.caughtUp();
-  const first = await timedCycle(subject, months - 1);
-  await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, months: 1, fromMonth: months });
-  await subject.import(file);
-  const steady = await timedCycle(subject, months);
+  const importMonths = async (workload: Omit<Workload, 'accounts'>) => {
+    await writeWorkload(file, { accounts: CYCLE_ACCOUNTS, ...workload });
+    await subject.import(file);
+    await subject.caughtUp();
+  };
+  await importMonths({ months });
+  const seconds: Record<string, number> = { first: await timedCycle(subject, months - 1) };
+  for (let n = 0; n < STEADY_CYCLES; n++) {
+    await importMonths({ months: 1, fromMonth: months + n });
+    await myTurn();
+    seconds[`steady ${n}`] = await timedCycle(subject, months + n);
+  }
   await subject.close();
   rmSync(join(directory, `cycle${months}`), { recursive: true });
-  return { first, steady };
+  return seconds;
 }
 
 async function timedCycle(subject: Subject, month: number): Promise<number> {
