@@ -62,7 +62,7 @@ export function openForWriting({ directory, maxPageCount }: WritableOptions): Da
   guarded(() => mkdirSync(directory, { recursive: true }));
   return opened(directory, false, (db) => {
     // 8 KiB a page: bulk writes half as many of them, a single append still only four.
-    db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    db.exec('PRAGMA page_size = 8192; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
     if (isEmpty(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
     refuseUnknown(db);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
