@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { NO_STREAM, START } from '../kernel/envelope.ts';
 import type { Metadata, NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
-import { chainText, contentText, textStart } from '../kernel/hash.ts';
+import { chainText, contentText, frameOf } from '../kernel/hash.ts';
 import type { ProposedEvent, ServerEvent, ServerPosition } from './kurrent-log.protocol.ts';
 import { sha256 } from './sha256.ts';
 
@@ -29,11 +29,11 @@ export function linked(
   const { stream, recordedAt } = after;
   let { revision, hash: previous } = after;
   return events.map((event) => {
-    const start = textStart(event);
+    const frame = frameOf(event);
     revision += 1;
     const link = { stream, revision, previous, recordedAt };
-    previous = sha256(chainText(event, link, start));
-    const contentHash = sha256(contentText(event, start));
+    previous = sha256(chainText(event, link, frame));
+    const contentHash = sha256(contentText(event, frame));
     return { ...event, stream, revision, recordedAt, contentHash, hash: previous };
   });
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NO_STREAM } from '../kernel/envelope.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
-import { chainText, contentText, textStart } from '../kernel/hash.ts';
+import { chainText, contentText, frameOf } from '../kernel/hash.ts';
 import { brokenCopy } from './recorded-event-sink.ts';
 import { sha256 } from './sha256.ts';
 import type { AppendRequest, PackedEvent, Refusal, TakeOver } from './sqlite-log.protocol.ts';
@@ -169,9 +169,10 @@ export class LogWriter {
   }
 
   #insertEvent(event: PackedEvent, stream: number, link: Parameters<typeof chainText>[1]): string {
-    const start = textStart(event);
-    const hash = sha256(chainText(event, link, start));
-    this.#insert.run(
+    const frame = frameOf(event);
+    const hash = sha256(chainText(event, link, frame));
+    // As `run` does, without its answer, which takes a seventh of the time to make.
+    this.#insert.get(
       this.#head + 1,
       stream,
       link.revision,
@@ -182,7 +183,7 @@ export class LogWriter {
       link.recordedAt,
       event.data,
       event.metadataText,
-      sha256(contentText(event, start)),
+      sha256(contentText(event, frame)),
       hash,
     );
     this.#head += 1;

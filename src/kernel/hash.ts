@@ -7,14 +7,22 @@ export type Sha256 = (text: string) => string;
 /** SHA-256 of bytes given as hexadecimal. */
 export type Sha256OfHex = (hex: string) => string;
 
-/** What both texts of an event begin with; whoever needs both makes it once. */
-export function textStart({ data, id, occurredAt }: NewEvent): string {
-  return `{"data":${data},"id":${canonicalJson(id)},"occurredAt":${occurredAt},`;
+/** What both texts of an event begin and end with; whoever needs both makes it once. */
+export interface Frame {
+  readonly start: string;
+  readonly end: string;
+}
+
+export function frameOf({ data, id, occurredAt, type }: NewEvent): Frame {
+  return {
+    start: `{"data":${data},"id":${canonicalJson(id)},"occurredAt":${occurredAt},`,
+    end: `"type":${typeText(type)}}`,
+  };
 }
 
 /** What the content hash is taken over: canonical JSON, keys in order. */
-export function contentText(event: NewEvent, start = textStart(event)): string {
-  return `${start}"schemaVersion":${event.schemaVersion},"type":${typeText(event.type)}}`;
+export function contentText(event: NewEvent, { start, end } = frameOf(event)): string {
+  return `${start}"schemaVersion":${event.schemaVersion},${end}`;
 }
 
 /** The place of an event in its stream's chain; `previous` is '' for the first. */
@@ -26,12 +34,11 @@ export interface Link {
 }
 
 /** What the chain hash is taken over: canonical JSON, keys in order. */
-export function chainText(event: NewEvent, link: Link, start = textStart(event)): string {
+export function chainText(event: NewEvent, link: Link, { start, end } = frameOf(event)): string {
   return (
     `${start}"previous":"${link.previous}","recordedAt":${link.recordedAt},` +
-    `"revision":${link.revision},` +
-    `"schemaVersion":${event.schemaVersion},"stream":${streamText(link.stream)},` +
-    `"type":${typeText(event.type)}}`
+    `"revision":${link.revision},"schemaVersion":${event.schemaVersion},` +
+    `"stream":${streamText(link.stream)},${end}`
   );
 }
 
