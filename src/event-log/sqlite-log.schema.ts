@@ -143,7 +143,7 @@ export function guarded<Result>(work: () => Result): Result {
 
 /** SQLite's primary result codes (sqlite.org/rescode.html) as failures a user can act on. */
 export function asFailure(error: unknown): unknown {
-  // Asked by their fields: an error from another realm is no instance of our `Error`.
+  // Asked by their fields: SQLite's errors have no class of their own.
   const { errcode, syscall, code, message } = Object(error) as Partial<NodeError>;
   if (errcode !== undefined) {
     const [name, advice] = FAILURES[errcode & 0xff] ?? UNNAMED;

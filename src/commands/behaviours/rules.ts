@@ -171,12 +171,11 @@ export function insteadOf(...others: readonly string[]): Presence {
   };
 }
 
-/** An object as JSON makes them, of this realm or another. */
+/** An object as JSON makes them. */
 export function isPlainObject(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype) return true;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** A field's rules in their order; the first that fails is the one to report. */
