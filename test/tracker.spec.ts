@@ -39,7 +39,7 @@ async function during<Result>(
   }
 }
 
-it('makes books anew that an older program has written', async () => {
+it('makes views anew that an older program has written', async () => {
   const standing = (tracker: Tracker) => tracker.queries.execute(new GetStanding('owes'));
   const before = await during({ threaded: false }, async (tracker) => {
     await record(tracker);
@@ -49,7 +49,7 @@ it('makes books anew that an older program has written', async () => {
   });
   const views = new DatabaseSync(join(parent, 'data', 'views.sqlite'));
   views.exec(`UPDATE books SET book_json = '{}';
-    DELETE FROM kysely_migration WHERE name = '0002-receipts-by-cycle'`);
+    DELETE FROM kysely_migration WHERE name = '0002-views-anew'`);
   views.close();
   await during({ threaded: false }, async (tracker) => {
     await tracker.caughtUp();

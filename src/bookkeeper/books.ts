@@ -154,6 +154,7 @@ export class Books {
     let next = pageAfter('');
     for (;;) {
       const accounts = await next;
+      this.#signal.throwIfAborted();
       const last = accounts.at(-1);
       if (!last) return;
       next = pageAfter(last.accountId);

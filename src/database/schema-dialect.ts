@@ -17,6 +17,8 @@ export interface SchemaDialect {
   readonly isClustered: boolean;
   /** Has other connections told of every change of a table. */
   watch(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Nobody else writes a table from now on, until the migration is over. */
+  lock(db: Kysely<unknown>, table: string): Promise<void>;
 }
 
 export const SQLITE: SchemaDialect = {
@@ -31,6 +33,8 @@ export const SQLITE: SchemaDialect = {
   isClustered: true,
   // It counts changes itself: `PRAGMA data_version`.
   watch: () => Promise.resolve(),
+  // Who has the file has it alone: its folder is locked.
+  lock: () => Promise.resolve(),
 };
 
 export const POSTGRES: SchemaDialect = {
@@ -41,6 +45,9 @@ export const POSTGRES: SchemaDialect = {
   keyed: sql``,
   isClustered: false,
   watch,
+  lock: async (db, table) => {
+    await sql`lock table ${sql.id(table)} in share row exclusive mode`.execute(db);
+  },
 };
 
 /**

@@ -3,11 +3,11 @@ import { type MigrateOptions, type Migrations, migrate } from '../../database/mi
 import { Failure } from '../../kernel/errors.ts';
 import type { Tables } from '../tables.ts';
 import * as booksAndViews from './0001-books-and-views.ts';
-import * as receiptsByCycle from './0002-receipts-by-cycle.ts';
+import * as viewsAnew from './0002-views-anew.ts';
 
 const MIGRATIONS: Migrations = {
   '0001-books-and-views': booksAndViews,
-  '0002-receipts-by-cycle': receiptsByCycle,
+  '0002-views-anew': viewsAnew,
 };
 
 export interface MigratePlace extends Pick<MigrateOptions, 'dialect' | 'schema'> {
