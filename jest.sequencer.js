@@ -1,7 +1,16 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** What takes longest, the longest first: begun last, it would end alone. */
-const LONGEST = ['chaos/chaos', 'engines/scenarios', 'http/fuzz', 'crash/crash', 'cli/day-to-day'];
+const LONGEST = [
+  'chaos/chaos',
+  'engines/scenarios',
+  'cli/day-to-day',
+  'crash/crash',
+  'http/fuzz',
+  'engines/nodes',
+  'cli/log-copy',
+  'console/console',
+];
 
 /** Jest's order, which knows on a fresh checkout no more than how long files are, behind those. */
 export default class LongestFirst extends Sequencer {
