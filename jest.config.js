@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
 delete swc.$schema;
-// jest resolves the `.ts` imports itself; only the build rewrites them to `.js`.
+// Tests are loaded as `.ts`; only the build rewrites their imports to `.js`.
 swc.jsc.rewriteRelativeImportExtensions = false;
 
 // Threads and processes that tests start compile what they are made of once, not each.
@@ -17,7 +17,6 @@ export default {
   testSequencer: './jest.sequencer.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   // A bound against hanging, with room for a slow machine; nothing is judged by its duration.
   testTimeout: 60_000,

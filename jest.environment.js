@@ -1,11 +1,6 @@
-import { ModuleMocker } from 'jest-mock';
-
 /** No realm of its own: tests run where the program does, on what Node itself makes global. */
 export default class NodeItself {
   global = globalThis;
-  moduleMocker = new ModuleMocker(globalThis);
-  fakeTimers = null;
-  fakeTimersModern = null;
   #exit = process.exit;
 
   async setup() {}
@@ -15,10 +10,7 @@ export default class NodeItself {
     process.exit = this.#exit;
   }
 
-  exportConditions() {
-    return ['node', 'node-addons'];
-  }
-
+  /** Jest's runner wants there to be one; our runtime never asks. */
   getVmContext() {
     return null;
   }

@@ -64,9 +64,7 @@ beforeEach(async () => {
   spine.restart(FUTURE);
   await spine.retryParked(null);
 });
-afterEach(async () => {
-  await spine.close();
-});
+afterEach(() => spine.close());
 
 describe('parked accounts that are retried together', () => {
   it('amend each cycle once, to what it would have been with them from the start', async () => {

@@ -3,6 +3,7 @@ import { cutoffDayOf } from '../../kernel/business-calendar.ts';
 import { cutOfCycle } from '../assessment/cut.ts';
 import { statesOf } from '../assessment/obligations.ts';
 import type { Book, Item } from './book.ts';
+import { allBefore } from './compact-person.ts';
 import { addPaid, countedFrom } from './paid-runs.ts';
 import { danglingEnd, twoYearsStart } from './windows.ts';
 
@@ -33,7 +34,5 @@ export function compactItems(book: Book, through: Cycle, dropped: string[]): voi
 
 /** Whether all that is known of an item occurred before a day. */
 function isComplete({ announced, claimed, payments, changes = [] }: Item, before: Day): boolean {
-  return [announced, claimed, ...payments, ...changes].every(
-    (stamp) => stamp === null || stamp.day < before,
-  );
+  return allBefore([announced, claimed, ...payments, ...changes], before);
 }

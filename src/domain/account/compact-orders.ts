@@ -2,7 +2,7 @@ import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cutoffDayOf, cycleOf } from '../../kernel/business-calendar.ts';
 import { isLateReceipt } from '../assessment/features.ts';
 import type { Book, Order } from './book.ts';
-import { dropBefore } from './compact-person.ts';
+import { allBefore, dropBefore } from './compact-person.ts';
 import { dropWhere } from './dropped.ts';
 import { cycleKey } from './keys.ts';
 import { danglingEnd, halfYearStart } from './windows.ts';
@@ -28,6 +28,5 @@ export function compactOrders(book: Book, through: Cycle, dropped: string[]): vo
 
 /** Whether all that is known of an order occurred before a day. */
 function isComplete({ receipt, confirmBys }: Order, before: Day): boolean {
-  const isOver = (stamp: { readonly day: Day }) => stamp.day < before;
-  return (receipt === null || isOver(receipt)) && confirmBys.every(isOver);
+  return allBefore([receipt, ...confirmBys], before);
 }

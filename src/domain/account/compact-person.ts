@@ -36,6 +36,11 @@ export function sinceLatest<S extends Stamp>(list: readonly S[], before: Day): r
   return latest > 0 ? list.slice(latest) : list;
 }
 
+/** Whether all of these, as far as they are there, occurred before a day. */
+export function allBefore(stamps: readonly (Stamp | null)[], before: Day): boolean {
+  return stamps.every((stamp) => stamp === null || stamp.day < before);
+}
+
 /** Drops what is kept by cycle or by day, before one. */
 export function dropBefore(kept: Record<CycleKey | DayKey, unknown>, first: number): void {
   for (const key of Object.keys(kept)) {
