@@ -113,23 +113,23 @@ export class BehaviourRecorder {
     }
     const now = this.#clock.now();
     const context = { now, defaultSource, correlationId: this.#correlationId?.() };
-    const accepted = inputs.map((input) => acceptedOrNot(input, context));
     // No closure here: it would keep the inputs in memory until all of them are recorded.
     const { promise, resolve, reject } = Promise.withResolvers<readonly RecordResult[]>();
     const results = new Array<RecordResult>(inputs.length);
-    this.#enqueue({ results, open: inputs.length, error: null, resolve, reject }, accepted);
+    this.#enqueue(inputs, context, { results, open: inputs.length, error: null, resolve, reject });
     return promise;
   }
 
-  #enqueue(request: Request, accepted: readonly (AcceptedBehaviour | Malformed)[]): void {
+  #enqueue(inputs: readonly unknown[], context: AcceptanceContext, request: Request): void {
     const queues = new Set<AccountQueue>();
     let malformed = 0;
     let queue: AccountQueue | null = null;
-    accepted.forEach((each, slot) => {
+    for (let slot = 0; slot < inputs.length; slot++) {
+      const each = acceptedOrNot(inputs[slot], context);
       if (each instanceof Malformed) {
         request.results[slot] = { kind: 'malformed', problems: each.problems };
         malformed += 1;
-        return;
+        continue;
       }
       // Files mostly hold an account's behaviours in a row.
       if (queue?.accountId !== each.accountId) {
@@ -137,8 +137,8 @@ export class BehaviourRecorder {
         queues.add(queue);
       }
       queue.entries.push({ event: each.event, request, slot });
-    });
-    this.#waiting += accepted.length - malformed;
+    }
+    this.#waiting += inputs.length - malformed;
     settle(request, malformed);
     for (const queue of queues) if (!queue.isDraining) void this.#drain(queue);
   }

@@ -15,9 +15,13 @@ const ROWS_A_RUN = 256;
 /** So many positions are looked at for a page that leaves out a category: some 8 ms. */
 const MOST_PASSED_OVER = 25_000;
 
-/** Reads the tables on a connection of its own. No read transaction outlives a run of rows. */
+/**
+ * Reads the tables on a connection of its own. No read transaction outlives a run of rows, or for
+ * `find` the code that runs without a pause.
+ */
 export class LogReader {
   readonly #db: DatabaseSync;
+  readonly #snapshot: Snapshot;
   readonly #stream: StatementSync;
   readonly #known: StatementSync;
   readonly #positions: StreamPositions;
@@ -28,6 +32,7 @@ export class LogReader {
 
   constructor(db: DatabaseSync) {
     this.#db = db;
+    this.#snapshot = new Snapshot(db);
     this.#stream = db.prepare('SELECT id, revision FROM streams WHERE name = ?');
     this.#known = db.prepare(
       `SELECT revision, lower(hex(content_hash)) AS contentHash
@@ -51,7 +56,7 @@ export class LogReader {
 
   find(name: string, ids: readonly string[]): Found {
     return locating(this.#db, () => {
-      // The revision first: what is recorded in between is then known too early, not too late.
+      this.#snapshot.hold();
       const stream = this.#streamOf(name);
       const known = new Map<string, { revision: number; contentHash: string }>();
       if (stream === null) return { revision: NO_STREAM, known };
@@ -125,6 +130,7 @@ export class LogReader {
   }
 
   close(): void {
+    this.#snapshot.release();
     this.#db.close();
   }
 
@@ -140,6 +146,38 @@ export class LogReader {
       const rows = this.#rowsAt.all(JSON.stringify(wanted)) as unknown as EventRow[];
       return rows[0]?.[0] === wanted[0] ? rows : rows.reverse();
     });
+  }
+}
+
+/**
+ * One read transaction for all that is asked without a pause: to begin and end one takes several
+ * times as long as to look up an id.
+ */
+class Snapshot {
+  readonly #db: DatabaseSync;
+  readonly #begin: StatementSync;
+  readonly #end: StatementSync;
+  #isHeld = false;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#begin = db.prepare('BEGIN');
+    this.#end = db.prepare('COMMIT');
+  }
+
+  /** Until whoever asks waits for something. */
+  hold(): void {
+    if (this.#isHeld) return;
+    this.#begin.run();
+    this.#isHeld = true;
+    queueMicrotask(() => this.release());
+  }
+
+  release(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    // An error may have ended it already.
+    if (this.#db.isTransaction) this.#end.run();
   }
 }
 

@@ -66,7 +66,7 @@ export function openForWriting({ directory, maxPageCount }: WritableOptions): Da
     if (isEmpty(db)) db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT`);
     refuseUnknown(db);
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-      PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 268435456`);
+      PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 268435456`);
     if (maxPageCount !== undefined) db.exec(`PRAGMA max_page_count = ${maxPageCount}`);
   });
 }

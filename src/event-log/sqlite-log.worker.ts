@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { Failure, invariant } from '../kernel/errors.ts';
-import type { Answer, AppendRequest, Cell, Control } from './sqlite-log.protocol.ts';
+import type { Answer, AppendRequest, Control, Parcel } from './sqlite-log.protocol.ts';
 import type { Refusal, TakeOver } from './sqlite-log.protocol.ts';
 import { unpack } from './sqlite-log.protocol.ts';
 import { asFailure, openForWriting } from './sqlite-log.schema.ts';
@@ -11,9 +11,10 @@ import { LogWriter } from './sqlite-log.writer.ts';
 import type { Written } from './sqlite-log.writer.ts';
 
 /** A transaction takes up no further append after this long, so that single ones interleave. */
-const CHUNK_MS = 20;
+const CHUNK_MS = 5;
 
 type Request = AppendRequest | TakeOver;
+type Message = Parcel | TakeOver;
 
 interface Client {
   readonly port: MessagePort;
@@ -27,8 +28,13 @@ interface Taken {
 
 type Result = Written | Refusal;
 
+function take(message: Message, { queue }: Client): void {
+  if ('recorded' in message) queue.push(message);
+  else for (const request of unpack(message)) queue.push(request);
+}
+
 /**
- * The thread that writes the log. Appends that arrive while a transaction runs share the next;
+ * The thread that writes the log. Appends that arrive while a transaction is filled share it;
  * clients take turns, so that one client's bulk does not keep another's single append waiting.
  */
 class GroupCommit {
@@ -45,9 +51,8 @@ class GroupCommit {
   connect(port: MessagePort): void {
     const client: Client = { port, queue: [] };
     this.#clients.add(client);
-    port.on('message', (message: readonly Cell[] | TakeOver) => {
-      if ('recorded' in message) client.queue.push(message);
-      else for (const request of unpack(message)) client.queue.push(request);
+    port.on('message', (message: Message) => {
+      take(message, client);
       this.#schedule();
     });
     port.on('close', () => this.#clients.delete(client));
@@ -73,9 +78,17 @@ class GroupCommit {
     });
   }
 
+  /** Also what has arrived while we were at work, and would be told of only after it. */
   #hasWork(): boolean {
     for (const { queue } of this.#clients) if (queue.length > 0) return true;
-    return false;
+    let hasWork = false;
+    for (const client of this.#clients) {
+      const arrived = receiveMessageOnPort(client.port) as { message: Message } | undefined;
+      if (arrived === undefined) continue;
+      take(arrived.message, client);
+      hasWork = true;
+    }
+    return hasWork;
   }
 
   #writeChunk(): void {

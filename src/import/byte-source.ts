@@ -4,7 +4,8 @@ import { Failure } from '../kernel/errors.ts';
 import type { ReadProgress } from './behaviour-reader.ts';
 import { GZIP_MAGIC, gunzipped } from './gunzip.ts';
 
-const CHUNK_BYTES = 256 * 1024;
+/** About as many lines as an import sends at a time. */
+const CHUNK_BYTES = 64 * 1024;
 
 /** The bytes of a file or a stream, unzipped if they are gzip, whatever the name says. */
 export class ByteSource {

@@ -11,14 +11,14 @@ import type { Problem } from '../kernel/errors.ts';
 import type { Reject } from './rejects-file.ts';
 import { RejectsFile } from './rejects-file.ts';
 
+/** A window is sent when it reaches either. */
+const WINDOW_BEHAVIOURS = 500;
+const WINDOW_BYTES = 2 * 1024 * 1024;
 /**
- * A window is sent when it reaches either. Larger ones group a shuffled file better by account,
- * but take more memory.
+ * So many are being recorded while the next is read, so that neither thread waits for the other.
+ * With more on the way, most objects would outlive V8's young generation before their answer comes.
  */
-const WINDOW_BEHAVIOURS = 2_000;
-const WINDOW_BYTES = 8 * 1024 * 1024;
-/** So many are being recorded while the next is read: neither thread waits for the other. */
-const WINDOWS_IN_FLIGHT = 4;
+const WINDOWS_IN_FLIGHT = 6;
 
 export interface ImportOptions {
   readonly reader: BehaviourReader;
@@ -66,19 +66,14 @@ export async function importBehaviours(options: ImportOptions): Promise<ImportCo
 /** Where something was found, without the thing itself, which the recorder has. */
 type Place = Omit<FoundBehaviour, 'input'> | UnreadableLine;
 
-/** What was sent, to be settled in the order of the lines. */
-interface Sent {
-  readonly places: readonly Place[];
-  readonly results: Promise<readonly RecordResult[]>;
-}
-
 class Windows {
   readonly #options: ImportOptions;
   readonly #rejects: RejectsFile;
   #places: Place[] = [];
   #inputs: unknown[] = [];
   #bytes = 0;
-  #sent: Sent[] = [];
+  /** Each settles once it has its results and the one before it has settled. */
+  readonly #underWay: Promise<void>[] = [];
   #counts: ImportCounts = { recorded: 0, alreadyThere: 0, rejected: 0 };
   /** The first one: nothing is sent any more, and what was sent is still counted. */
   #failure: Error | null = null;
@@ -98,7 +93,7 @@ class Windows {
       this.#add(item);
       if (this.#places.length < windowBehaviours && this.#bytes < WINDOW_BYTES) continue;
       this.#send();
-      while (this.#sent.length >= WINDOWS_IN_FLIGHT) await this.#settleFirst();
+      while (this.#underWay.length >= WINDOWS_IN_FLIGHT) await this.#underWay[0];
       if (this.#failure !== null) throw this.#failure;
     }
   }
@@ -106,7 +101,7 @@ class Windows {
   /** Waits for everything under way; sends the last window, unless recording has failed. */
   async finish(): Promise<void> {
     if (this.#failure === null) this.#send();
-    while (this.#sent.length > 0) await this.#settleFirst();
+    while (this.#underWay.length > 0) await this.#underWay[0];
     if (this.#failure !== null) throw this.#failure;
   }
 
@@ -123,28 +118,30 @@ class Windows {
     if (this.#places.length === 0) return;
     const { record, reader } = this.#options;
     const results = record(this.#inputs, reader.defaultSource);
-    // Its turn to be settled comes later; until then nobody has missed its error.
-    results.catch(() => undefined);
-    this.#sent.push({ places: this.#places, results });
+    this.#underWay.push(this.#settle(this.#places, results, this.#underWay.at(-1)));
     this.#places = [];
     this.#inputs = [];
     this.#bytes = 0;
   }
 
   /** Does not throw: what has failed is kept until all that was sent is counted. */
-  async #settleFirst(): Promise<void> {
-    const sent = this.#sent.shift();
-    if (sent === undefined) return;
-    const results = await sent.results.catch((error: unknown) => {
+  async #settle(
+    places: readonly Place[],
+    recorded: Promise<readonly RecordResult[]>,
+    before: Promise<void> | undefined,
+  ): Promise<void> {
+    const results = await recorded.catch((error: unknown) => {
       this.#failure ??= error as Error;
       return error instanceof PartlyRecorded ? error.results : [];
     });
+    await before;
     try {
-      await this.#rejects.write(this.#count(sent.places, results));
+      await this.#rejects.write(this.#count(places, results));
+      this.#options.onProgress?.({ ...this.#counts, ...this.#options.reader.progress });
     } catch (error) {
       this.#failure ??= error as Error;
     }
-    this.#options.onProgress?.({ ...this.#counts, ...this.#options.reader.progress });
+    void this.#underWay.shift();
   }
 
   /** @returns the rejects in the order of the lines */

@@ -31,8 +31,19 @@ export interface AcceptedBehaviour {
 
 const NONE: readonly Problem[] = [];
 const ENVELOPE = new Form(BehaviourRequest);
-const DATA: ReadonlyMap<unknown, Form> = new Map(
-  Object.entries(BEHAVIOUR_TYPES).map(([type, data]) => [type, new Form(data)]),
+
+/** One object for each type: events share its name, whatever copies the input holds. */
+interface Kind {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: Form;
+}
+
+const KINDS: ReadonlyMap<unknown, Kind> = new Map(
+  Object.entries(BEHAVIOUR_TYPES).map(([type, data]) => {
+    const { version } = CATALOGUE[type as keyof typeof BEHAVIOUR_TYPES];
+    return [type, { type, schemaVersion: version, data: new Form(data) }];
+  }),
 );
 
 /**
@@ -48,12 +59,13 @@ export function acceptBehaviour(input: unknown, context: AcceptanceContext): Acc
   const problems = problemsOf(input, context);
   if (problems.length > 0) throw new Malformed(problems);
   const request = input as BehaviourRequest;
+  const { type, schemaVersion } = KINDS.get(request.type) as Kind;
   return {
     accountId: request.accountId,
     event: {
       id: request.id.toLowerCase(),
-      type: request.type,
-      schemaVersion: CATALOGUE[request.type].version,
+      type,
+      schemaVersion,
       occurredAt: parseInstant(request.occurredAt) as number,
       data: canonicalJson(normalised(request.data as JsonObject)),
       metadata: metadataOf(
@@ -106,7 +118,7 @@ function isOutOfRange(occurredAt: unknown, now: number): boolean {
 }
 
 function dataProblems({ id, accountId, type }: Fields, data: Fields): readonly Problem[] {
-  const problems = DATA.get(type)?.problems(data, '/data') ?? NONE;
+  const problems = KINDS.get(type)?.data.problems(data, '/data') ?? NONE;
   if (problems.length > 0 && isLargerThan(MAX_DATA_BYTES, data)) {
     const detail = `data must take at most ${MAX_DATA_BYTES} bytes of JSON`;
     return [problem('/data', 'TOO_LARGE', detail)];

@@ -17,8 +17,8 @@ type Condition = (fields: Fields, value: unknown) => boolean;
 
 interface Field {
   readonly name: string;
-  readonly conditions: readonly Condition[];
-  readonly holds: readonly Rule['holds'][];
+  /** Whether all that is asked of the field holds. */
+  readonly judge: Rule['holds'];
 }
 
 /**
@@ -47,10 +47,15 @@ export class Form {
   }
 
   accepts(fields: Fields): boolean {
-    for (const field of this.#fields) if (!isMet(field, fields)) return false;
+    let unknown = 0;
+    for (const { name, judge } of this.#fields) {
+      const value = fields[name];
+      if (!judge(value, fields)) return false;
+      if (value !== undefined) unknown -= 1;
+    }
     // JSON's prototypes have nothing to go through, and Object.keys would make an array.
-    for (const name in fields) if (!this.#names.has(name)) return false;
-    return true;
+    for (const name in fields) if (fields[name] !== undefined || !this.#names.has(name)) unknown++;
+    return unknown === 0;
   }
 
   #brokenRules(fields: Fields, pointer: string): Problem[] {
@@ -95,26 +100,36 @@ function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function isMet({ name, conditions, holds }: Field, fields: Fields): boolean {
-  const value = fields[name];
-  for (const condition of conditions) if (!condition(fields, value)) return true;
-  for (const each of holds) if (!each(value, fields)) return false;
-  return true;
+/** Most fields have one rule and no condition: nothing is walked through for these. */
+function judgeOf(conditions: readonly Condition[], rules: readonly Rule['holds'][]): Rule['holds'] {
+  const [rule = always, ...moreRules] = rules;
+  const holds = moreRules.length === 0 ? rule : allOf(rules);
+  const [condition, ...moreConditions] = conditions;
+  if (condition === undefined) return holds;
+  const isJudged = moreConditions.length === 0 ? condition : allOf(conditions);
+  return (value, fields) => !isJudged(fields, value) || holds(value, fields);
+}
+
+const always = () => true;
+
+function allOf<First, Second>(questions: readonly ((first: First, second: Second) => boolean)[]) {
+  return (first: First, second: Second): boolean => {
+    for (const each of questions) if (!each(first, second)) return false;
+    return true;
+  };
 }
 
 function fieldsOf(type: new () => object): Field[] {
   const storage = getMetadataStorage();
   const metadata = storage.getTargetValidationMetadatas(type, '', false, false);
-  return Object.entries(storage.groupByPropertyName(metadata)).map(([name, all]) => ({
-    name,
-    conditions: all
-      .filter((each) => each.type === ValidationTypes.CONDITIONAL_VALIDATION)
-      .map((each) => each.constraints[0] as Condition),
-    holds: all
-      .filter((each) => each.type !== ValidationTypes.CONDITIONAL_VALIDATION)
-      .filter((each, n, { length }) => n === length - 1 || !isImplied(each))
-      .flatMap(holdsOf),
-  }));
+  return Object.entries(storage.groupByPropertyName(metadata)).map(([name, all]) => {
+    const isCondition = (each: Metadata) => each.type === ValidationTypes.CONDITIONAL_VALIDATION;
+    const conditions = all.filter(isCondition).map((each) => each.constraints[0] as Condition);
+    const rules = all
+      .filter((each) => !isCondition(each))
+      .filter((each, n, { length }) => n === length - 1 || !isImplied(each));
+    return { name, judge: judgeOf(conditions, rules.flatMap(holdsOf)) };
+  });
 }
 
 /** See Rule: where all else holds, so does this. */

@@ -74,7 +74,7 @@ export const optional: Presence = {
 /** All of these fields or none of them. */
 export function together(...names: readonly string[]): Presence {
   return {
-    isJudged: (fields) => names.some((name) => fields[name] !== undefined),
+    isJudged: (fields) => hasAny(fields, names),
     rules: [
       {
         code: 'INCOMPLETE_TERMS',
@@ -150,7 +150,7 @@ export function unless(other: string, word: string): Presence {
 
 /** Either this field or those others. */
 export function insteadOf(...others: readonly string[]): Presence {
-  const hasOthers = (fields: Fields) => others.some((name) => fields[name] !== undefined);
+  const hasOthers = (fields: Fields) => hasAny(fields, others);
   const names = others.join(' and ');
   return {
     isJudged: (fields, value) => value !== undefined || !hasOthers(fields),
@@ -169,6 +169,12 @@ export function insteadOf(...others: readonly string[]): Presence {
       },
     ],
   };
+}
+
+/** Asked of every behaviour: no closure is made for it. */
+function hasAny(fields: Fields, names: readonly string[]): boolean {
+  for (const name of names) if (fields[name] !== undefined) return true;
+  return false;
 }
 
 /** An object as JSON makes them. */
