@@ -75,7 +75,7 @@ interface Entry {
 /** The behaviours of one account that wait for the append under way. */
 interface AccountQueue {
   readonly accountId: string;
-  readonly entries: Entry[];
+  entries: Entry[];
   isDraining: boolean;
 }
 
@@ -154,7 +154,7 @@ export class BehaviourRecorder {
   async #drain(queue: AccountQueue): Promise<void> {
     queue.isDraining = true;
     while (queue.entries.length > 0) {
-      const batch = takeBatch(queue.entries);
+      const batch = takeBatch(queue);
       try {
         await this.#recordBatch(queue.accountId, batch);
       } catch (error) {
@@ -211,7 +211,8 @@ function acceptedOrNot(input: unknown, context: AcceptanceContext): AcceptedBeha
 }
 
 /** As many from the front as fit in one append. */
-function takeBatch(entries: Entry[]): Entry[] {
+function takeBatch(queue: AccountQueue): readonly Entry[] {
+  const { entries } = queue;
   let bytes = 0;
   let count = 0;
   for (const { event } of entries) {
@@ -219,7 +220,8 @@ function takeBatch(entries: Entry[]): Entry[] {
     if (count > 0 && (bytes > MAX_APPEND_BYTES || count === MAX_PAGE)) break;
     count += 1;
   }
-  return entries.splice(0, count);
+  queue.entries = entries.slice(count);
+  return count === entries.length ? entries : entries.slice(0, count);
 }
 
 function tell(

@@ -5,6 +5,8 @@ import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_PAGE } from './event-log.ts';
 
 /** In UTF-16 units: streams, ids and types. */
 const MAX_NAME_LENGTH = 2_048;
+/** What a UTF-16 unit takes in UTF-8 at most. */
+const MOST_BYTES_A_UNIT = 3;
 
 /**
  * What every engine asks of an append before it touches the log.
@@ -16,7 +18,7 @@ export function checkAppend(stream: string, expected: number, events: readonly N
   invariant(isName(stream), `"${stream.slice(0, 80)}" cannot name a stream`);
   invariant(isCount(expected - NO_STREAM), `${expected} is no expected revision`);
   invariant(events.length > 0, `an append to ${stream} has no events`);
-  let bytes = 0;
+  let most = 0;
   let metadata: Metadata | undefined;
   let metadataBytes = 0;
   for (const event of events) {
@@ -24,17 +26,26 @@ export function checkAppend(stream: string, expected: number, events: readonly N
     // Most often all events of an append share their metadata.
     if (event.metadata !== metadata) metadataBytes = sizeOf(event.metadata);
     metadata = event.metadata;
-    const size = Buffer.byteLength(event.data) + metadataBytes;
+    most += event.data.length * MOST_BYTES_A_UNIT + metadataBytes;
+  }
+  // Counted exactly only where it may matter.
+  if (most > MAX_EVENT_BYTES) checkSize(stream, events);
+  if (events.length > MAX_PAGE) {
+    throw tooLarge(`an append to ${stream} has ${events.length} events`, MAX_PAGE);
+  }
+}
+
+function checkSize(stream: string, events: readonly NewEvent[]): void {
+  let bytes = 0;
+  for (const { id, data, metadata } of events) {
+    const size = Buffer.byteLength(data) + sizeOf(metadata);
     if (size > MAX_EVENT_BYTES) {
-      throw tooLarge(`event ${event.id} of ${stream} has ${size} bytes`, MAX_EVENT_BYTES);
+      throw tooLarge(`event ${id} of ${stream} has ${size} bytes`, MAX_EVENT_BYTES);
     }
     bytes += size;
   }
   if (bytes > MAX_APPEND_BYTES) {
     throw tooLarge(`an append to ${stream} has ${bytes} bytes`, MAX_APPEND_BYTES);
-  }
-  if (events.length > MAX_PAGE) {
-    throw tooLarge(`an append to ${stream} has ${events.length} events`, MAX_PAGE);
   }
 }
 

@@ -88,10 +88,9 @@ class Windows {
   }
 
   async take(items: readonly Item[]): Promise<void> {
-    const { windowBehaviours = WINDOW_BEHAVIOURS } = this.#options;
-    for (const item of items) {
-      this.#add(item);
-      if (this.#places.length < windowBehaviours && this.#bytes < WINDOW_BYTES) continue;
+    for (let at = 0; at < items.length;) {
+      at = this.#addFrom(items, at);
+      if (!this.#isFull()) return;
       this.#send();
       while (this.#underWay.length >= WINDOWS_IN_FLIGHT) await this.#underWay[0];
       if (this.#failure !== null) throw this.#failure;
@@ -103,6 +102,18 @@ class Windows {
     if (this.#failure === null) this.#send();
     while (this.#underWay.length > 0) await this.#underWay[0];
     if (this.#failure !== null) throw this.#failure;
+  }
+
+  /** @returns where the window was full, or the end */
+  #addFrom(items: readonly Item[], from: number): number {
+    let at = from;
+    while (at < items.length && !this.#isFull()) this.#add(items[at++] as Item);
+    return at;
+  }
+
+  #isFull(): boolean {
+    const { windowBehaviours = WINDOW_BEHAVIOURS } = this.#options;
+    return this.#places.length >= windowBehaviours || this.#bytes >= WINDOW_BYTES;
   }
 
   #add(item: Item): void {

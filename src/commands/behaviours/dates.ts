@@ -53,8 +53,11 @@ export function parseDate(date: string): Day | null {
  * otherwise null. Digits beyond the millisecond are dropped.
  */
 export function parseInstant(instant: string): number | null {
-  if (instant !== last.text) last = { text: instant, instant: instantOf(instant) };
-  return last.instant;
+  if (instant !== lastText) {
+    lastInstant = instantOf(instant);
+    lastText = instant;
+  }
+  return lastInstant;
 }
 
 /** The same from 1900 to 2199, as dates are. */
@@ -63,7 +66,8 @@ export function parseInstantInRange(instant: string): number | null {
 }
 
 /** An instant is judged, compared and stored one after the other, but parsed once. */
-let last: { text: string; instant: number | null } = { text: '', instant: null };
+let lastText = '';
+let lastInstant: number | null = null;
 
 function instantOf(instant: string): number | null {
   if (!INSTANT.test(instant)) return null;
