@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   parseDate,
   parseInstant,
@@ -16,6 +17,23 @@ describe('an instant', () => {
     ['9999-12-31T23:59:59Z', Date.UTC(9999, 11, 31, 23, 59, 59)],
   ])('%s is %i', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
+  });
+
+  it('is what Date.parse makes of the same text', () => {
+    const two = (max: number) => fc.nat(max).map((n) => String(n).padStart(2, '0'));
+    const date = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) });
+    const seconds = fc.option(fc.tuple(two(59), fc.stringMatching(/^(?:\.\d{1,9})?$/)));
+    const offset = fc.oneof(
+      fc.constant('Z'),
+      fc.tuple(fc.constantFrom('+', '-'), two(23), two(59)).map(([s, h, m]) => `${s}${h}:${m}`),
+    );
+    fc.assert(
+      fc.property(date, two(23), two(59), seconds, offset, (day, hour, minute, second, zone) => {
+        const time = [hour, minute, ...(second === null ? [] : [second.join('')])].join(':');
+        const text = `${day.toISOString().slice(0, 10)}T${time}${zone}`;
+        expect(parseInstant(text)).toBe(Date.parse(text));
+      }),
+    );
   });
 
   it.each([
