@@ -2,7 +2,7 @@ import type { BusinessCalendar, Day } from '../kernel/business-calendar.ts';
 import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
-import { NO_STREAM, entityOf, isOf } from '../kernel/envelope.ts';
+import { entityOf, isOf } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import { fold } from '../domain/account/fold.ts';
 import { isDropped } from '../domain/account/dropped.ts';
@@ -18,15 +18,16 @@ import { NO_CHECKPOINT } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
-import { BEARS_ON_CONCLUSIONS, concludeAccount, settle } from './conclude.ts';
+import { BEARS_ON_CONCLUSIONS, concludeAccount } from './conclude.ts';
 import { Parked } from './parked.ts';
-import { lastClosedOpening, publishOpened } from './cycle-opening.ts';
+import { NEVER_OPENED, lastClosedOpening, publishOpened } from './cycle-opening.ts';
 import { compactBook } from './publish.ts';
 import type { BookkeeperState } from './state.ts';
 import { NOTHING_YET } from './state.ts';
 import { pagesIn, publishedIn, standingsAfter, standingsOf } from './standings.ts';
 import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
+import { settle, settleAhead } from './settle.ts';
 
 /** Its name as a pump, and the tables that are its own. */
 export const BOOKKEEPER = 'bookkeeper';
@@ -59,7 +60,7 @@ export class Bookkeeper {
   #checkpoint: Checkpoint = NO_CHECKPOINT;
   #state: BookkeeperState = { ...NOTHING_YET };
   /** Where the calendar opened the last cycle that is closed: before it, all is concluded. */
-  #settledAt = NO_STREAM;
+  #settledAt = NEVER_OPENED;
 
   constructor(options: BookkeeperOptions) {
     const { signal } = new AbortController();
@@ -136,11 +137,12 @@ export class Bookkeeper {
       }
     }
     if (this.#state.closedCycle !== null) compactBook(account, this.#state.closedCycle);
+    if (!this.#isSettled) await settleAhead(account, { events, ...this.#settledAt }, this.#options);
   }
 
   /** Whether conclusions are due: up to the last closed cycle they have all been recorded. */
   get #isSettled(): boolean {
-    return this.#state.calendarRevision >= this.#settledAt;
+    return this.#state.calendarRevision >= this.#settledAt.revision;
   }
 
   async #followCalendar(event: RecordedEvent): Promise<void> {
@@ -151,8 +153,8 @@ export class Bookkeeper {
         if (this.#isSettled) await this.#wake(this.#state.openDay);
         break;
       case 'CycleOpened':
-        if (event.revision > this.#settledAt) await this.#publish(event, data);
-        if (event.revision === this.#settledAt) await this.#settle(data);
+        if (event.revision > this.#settledAt.revision) await this.#publish(event, data);
+        if (event.revision === this.#settledAt.revision) await this.#settle(data);
         this.#state.closedCycle = parseCycle(data.cycle);
         break;
       case 'ParkedRetryRequested':
@@ -184,9 +186,8 @@ export class Bookkeeper {
     for await (const records of publishedIn(opened, this.#options.log)) {
       await this.#save([], { standings: await standingsAfter([records], this.#books) });
     }
-    for await (const accounts of this.#books.all()) {
+    for await (const accounts of this.#books.due(openDay))
       await this.#eachOrPark(accounts, (account) => settle(account, openDay, this.#options));
-    }
   }
 
   async #eachOrPark(

@@ -61,11 +61,6 @@ export class Books {
     yield* this.#pages((stored) => stored.where('books.wake_on', '<=', openDay));
   }
 
-  /** All accounts in byte order of their ids, page by page. */
-  async *all(): AsyncGenerator<readonly AccountBook[]> {
-    yield* this.#pages((stored) => stored);
-  }
-
   /** The accounts of a partition in byte order of their ids, after one, page by page. */
   async *partition({
     partition,

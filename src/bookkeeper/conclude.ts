@@ -12,12 +12,8 @@ import { openedOn } from '../domain/assessment/defaults.ts';
 import { nextWake } from '../domain/assessment/wake.ts';
 import { streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
-import {
-  afterReports,
-  negativeRecordDecider,
-  newsIn,
-} from '../domain/negative-record/negative-record.decider.ts';
-import { onTimeStreak, streakRecordOf } from '../domain/on-time-streak/on-time-streak.decider.ts';
+import { negativeRecordDecider } from '../domain/negative-record/negative-record.decider.ts';
+import { onTimeStreak } from '../domain/on-time-streak/on-time-streak.decider.ts';
 import { coursesOf, withGone } from '../domain/payment-default/course.ts';
 import type { DefaultRecord } from '../domain/payment-default/payment-default.events.ts';
 import { paymentDefault } from '../domain/payment-default/payment-default.decider.ts';
@@ -105,35 +101,8 @@ export async function concludeAccount(
   account.wakeOn = drawn.wakeOn;
 }
 
-/**
- * Sets the day on which to look again where everything has been recorded, by books that are no
- * more. What stands in the streams is taken to be what follows now; where that turns out
- * different, or of another revision, `execute` reads them.
- */
-export async function settle(
-  account: AccountBook,
-  openDay: Day,
-  context: RefoldContext,
-): Promise<void> {
-  const drawn = await draw(account, openDay, context);
-  if (drawn === null) return;
-  const { conclusions, cut } = drawn;
-  account.wakeOn = drawn.wakeOn;
-  const timeline = conclusions.streak.entries.map(streakRecordOf);
-  const recorded = recordedOf(account);
-  recorded.streak = { state: { basis: null, timeline }, revision: NO_STREAM };
-  for (const [key, course] of allCoursesOf(account, conclusions, cut)) {
-    recorded.defaults[key] = { state: { basis: null, course }, revision: NO_STREAM };
-    const basis = { accountRevision: account.revision, day: dateOf(openDay) };
-    const reports = newsIn({ basis, course, scoredFrom: account.scoredFrom });
-    if (reports.length === 0) continue;
-    const believed = { state: afterReports(reports), revision: NO_STREAM };
-    recorded.negativeRecords[key] = believed;
-  }
-}
-
 /** What follows now, and when to look again; null for an account that is parked. */
-async function draw(account: AccountBook, openDay: Day, context: RefoldContext) {
+export async function draw(account: AccountBook, openDay: Day, context: RefoldContext) {
   const cut = cutWithin(openDay);
   const book = await bookAt(account, cut, context);
   if (book === null) return null;
@@ -220,7 +189,7 @@ async function recordNegative(
 }
 
 /** The courses of all defaults that are or have been recorded; empty where the facts give none. */
-function allCoursesOf(
+export function allCoursesOf(
   account: AccountBook,
   conclusions: Conclusions,
   cut: Cut,

@@ -5,7 +5,8 @@ import { dataOf } from '../domain/catalogue.ts';
 import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { eventsOf } from '../event-log/event-log.ts';
-import { parseCycle } from '../kernel/business-calendar.ts';
+import type { Day } from '../kernel/business-calendar.ts';
+import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
 import { NO_STREAM } from '../kernel/envelope.ts';
 import { Failure, invariant } from '../kernel/errors.ts';
@@ -53,12 +54,22 @@ async function isClosed(log: EventLog, opened: RecordedEvent, cycle: string): Pr
   return false;
 }
 
-/** The revision at which the calendar opened the last cycle that is closed, or NO_STREAM. */
-export async function lastClosedOpening(log: EventLog, calendar: string): Promise<number> {
-  let opened = NO_STREAM;
-  let closed = NO_STREAM;
+/** Where the calendar opened a cycle, and the day that was open then. */
+export interface Opening {
+  readonly revision: number;
+  readonly openDay: Day | null;
+}
+
+export const NEVER_OPENED: Opening = { revision: NO_STREAM, openDay: null };
+
+/** Where the calendar opened the last cycle that is closed. */
+export async function lastClosedOpening(log: EventLog, calendar: string): Promise<Opening> {
+  let openDay: Day | null = null;
+  let opened = NEVER_OPENED;
+  let closed = NEVER_OPENED;
   for await (const event of eventsOf(log, calendar)) {
-    if (event.type === 'CycleOpened') opened = event.revision;
+    if (event.type === 'DayClosed') openDay = dayFrom(dataOf(event).date as string) + 1;
+    if (event.type === 'CycleOpened') opened = { revision: event.revision, openDay };
     if (event.type === 'CycleClosed') closed = opened;
   }
   return closed;
