@@ -13,7 +13,10 @@ interface PlainRow {
   readonly metadata: string;
 }
 
-const ROWS_A_TRANSACTION = 5_000;
+/** About what a transaction of the log holds in an import: as often as it does, rows are safe. */
+export const ROWS_OF_THE_LOG = 1_000;
+/** Shown besides: larger transactions are faster, and more is lost with one. */
+export const MANY_ROWS = 5_000;
 
 /**
  * Plain prepared inserts of a workload into a table like the log's, with its one index and the
@@ -21,10 +24,14 @@ const ROWS_A_TRANSACTION = 5_000;
  *
  * @returns seconds
  */
-export async function insertPlainly(workload: string, file: string): Promise<number> {
+export async function insertPlainly(
+  workload: string,
+  file: string,
+  rowsATransaction: number,
+): Promise<number> {
   const db = new DatabaseSync(file);
   db.exec(`PRAGMA page_size = 8192; PRAGMA cache_size = -131072; PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 10000;
+    PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;
     CREATE TABLE events (position INTEGER PRIMARY KEY, stream INTEGER NOT NULL,
       revision INTEGER NOT NULL, id TEXT NOT NULL, type INTEGER NOT NULL,
       schema_version INTEGER NOT NULL, occurred_at INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
@@ -35,7 +42,7 @@ export async function insertPlainly(workload: string, file: string): Promise<num
     VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)`);
   const hash = new Uint8Array(32).fill(7);
   let seconds = 0;
-  for await (const rows of chunksOf(workload)) {
+  for await (const rows of chunksOf(workload, rowsATransaction)) {
     const from = performance.now();
     db.exec('BEGIN IMMEDIATE');
     for (const { stream, revision, id, type, occurredAt, data, metadata } of rows) {
@@ -67,7 +74,7 @@ export function scanAndParse(logFile: string): number {
   return (performance.now() - from) / 1_000;
 }
 
-async function* chunksOf(workload: string): AsyncGenerator<readonly PlainRow[]> {
+async function* chunksOf(workload: string, size: number): AsyncGenerator<readonly PlainRow[]> {
   const streams = new Map<string, { id: number; revision: number }>();
   const types = new Map<string, number>();
   let rows: PlainRow[] = [];
@@ -92,7 +99,7 @@ async function* chunksOf(workload: string): AsyncGenerator<readonly PlainRow[]> 
       data: JSON.stringify(data),
       metadata: JSON.stringify({ source }),
     });
-    if (rows.length < ROWS_A_TRANSACTION) continue;
+    if (rows.length < size) continue;
     yield rows;
     rows = [];
   }

@@ -5,10 +5,14 @@ import type { Line } from './table.ts';
 import { median } from './table.ts';
 
 /**
- * As `abt` is started: the young generation of V8 takes at most three times so many MiB, and the
- * old one is collected once it has doubled.
+ * As `abt` is started: the young generation of V8 takes at most three times so many MiB, the old
+ * one is collected once it has doubled, and everything begins young.
  */
-export const AS_ABT = ['--max-semi-space-size=16', '--heap-growing-percent=100'] as const;
+export const AS_ABT = [
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=100',
+  '--no-allocation-site-pretenuring',
+] as const;
 
 /** The most memory that importing, rebuilding or a cycle on the embedded engines may take. */
 export const MOST_MIB = 512;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { LOG_FILE } from '../src/event-log/sqlite-log.schema.ts';
 import { cutoffDayOf, cycleName, dateOf } from '../src/kernel/business-calendar.ts';
-import { insertPlainly, scanAndParse } from './baseline.ts';
+import { MANY_ROWS, ROWS_OF_THE_LOG, insertPlainly, scanAndParse } from './baseline.ts';
 import { StopWatch, myTurn } from './measured.ts';
 import { Subject } from './subject.ts';
 import type { Workload } from './workload.ts';
@@ -27,9 +27,12 @@ export const STEPS: Readonly<Record<string, Step>> = {
 
   baseline: async (directory) => {
     const file = join(directory, 'plain.sqlite');
-    const inserts = await insertPlainly(join(directory, 'import.ndjson'), file);
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    return { inserts };
+    const insert = async (rows: number) => {
+      const seconds = await insertPlainly(join(directory, 'import.ndjson'), file, rows);
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+      return seconds;
+    };
+    return { inserts: await insert(ROWS_OF_THE_LOG), insertsOfMany: await insert(MANY_ROWS) };
   },
 
   import: async (directory) => {
