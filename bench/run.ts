@@ -22,6 +22,39 @@ const COMPARISONS: Readonly<Record<string, (at: string) => Promise<readonly Line
   production: compareProduction,
 };
 
+type StepAndName = readonly [step: string, name: string];
+
+const IMPORT_LINES: readonly {
+  readonly what: string;
+  readonly ours: StepAndName;
+  readonly base: StepAndName;
+  readonly atLeast?: number;
+}[] = [
+  {
+    what: 'import until acknowledged / plain inserts',
+    ours: ['import', 'acknowledged'],
+    base: ['baseline', 'inserts'],
+    atLeast: 0.4,
+  },
+  {
+    what: 'the same / plain inserts of 5,000 rows a transaction',
+    ours: ['import', 'acknowledged'],
+    base: ['baseline', 'insertsOfMany'],
+  },
+  {
+    what: 'import until books and views caught up / plain inserts',
+    ours: ['import', 'caughtUp'],
+    base: ['baseline', 'inserts'],
+    atLeast: 0.15,
+  },
+  {
+    what: 'rebuild of books and views / scan with JSON.parse',
+    ours: ['rebuild', 'rebuild'],
+    base: ['scan', 'scan'],
+    atLeast: 0.1,
+  },
+];
+
 const [name, directory] = process.argv.slice(2);
 if (name !== undefined && directory !== undefined) await runStep(name, directory);
 else await runAll(name);
@@ -64,40 +97,16 @@ async function compareImport(at: string): Promise<readonly Line[]> {
       (rounds[step] ??= []).push(await measure(step, at));
     }
   }
-  const compare = (what: string, of: [string, string], to: [string, string], atLeast?: number) =>
+  return IMPORT_LINES.map(({ what, ours: [step, name], base: [baseStep, baseName], atLeast }) =>
     rateLine({
       what,
       bar: { ...(atLeast !== undefined && { atLeast }), mostMiB: MOST_MIB },
-      ours: rounds[of[0]] ?? [],
-      name: of[1],
-      base: rounds[to[0]] ?? [],
-      baseName: to[1],
-    });
-  return [
-    compare(
-      'import until acknowledged / plain inserts',
-      ['import', 'acknowledged'],
-      ['baseline', 'inserts'],
-      0.4,
-    ),
-    compare(
-      'the same / plain inserts of 5,000 rows a transaction',
-      ['import', 'acknowledged'],
-      ['baseline', 'insertsOfMany'],
-    ),
-    compare(
-      'import until books and views caught up / plain inserts',
-      ['import', 'caughtUp'],
-      ['baseline', 'inserts'],
-      0.15,
-    ),
-    compare(
-      'rebuild of books and views / scan with JSON.parse',
-      ['rebuild', 'rebuild'],
-      ['scan', 'scan'],
-      0.1,
-    ),
-  ];
+      ours: rounds[step] ?? [],
+      name,
+      base: rounds[baseStep] ?? [],
+      baseName,
+    }),
+  );
 }
 
 /** Both sides are made ready, one after the other; then they run their cycles in turns. */
