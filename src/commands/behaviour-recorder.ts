@@ -5,6 +5,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { NewEvent, Position } from '../kernel/envelope.ts';
 import { Failure, Malformed, Rejection } from '../kernel/errors.ts';
 import type { Problem } from '../kernel/errors.ts';
+import { MOST_BYTES_A_UNIT } from '../kernel/utf8.ts';
 import { acceptBehaviour } from './behaviours/accept-behaviour.ts';
 import type { AcceptanceContext, AcceptedBehaviour } from './behaviours/accept-behaviour.ts';
 import { findFacts, planFor } from './known-facts.ts';
@@ -15,8 +16,6 @@ import { PATIENCE_MS, giveWay } from './give-way.ts';
 const MOST_WAITING = 200_000;
 /** More than an event's metadata ever take: a source has at most 128 characters. */
 const METADATA_BYTES = 1_024;
-/** What a UTF-16 unit takes in UTF-8 at most: counting them exactly takes longer. */
-const MOST_BYTES_A_UNIT = 3;
 
 /** What became of one behaviour. `position` is at or after its place in the log. */
 export type RecordResult =
@@ -75,7 +74,7 @@ interface Entry {
 /** The behaviours of one account that wait for the append under way. */
 interface AccountQueue {
   readonly accountId: string;
-  entries: Entry[];
+  readonly entries: Entry[];
   isDraining: boolean;
 }
 
@@ -211,8 +210,7 @@ function acceptedOrNot(input: unknown, context: AcceptanceContext): AcceptedBeha
 }
 
 /** As many from the front as fit in one append. */
-function takeBatch(queue: AccountQueue): readonly Entry[] {
-  const { entries } = queue;
+function takeBatch({ entries }: AccountQueue): readonly Entry[] {
   let bytes = 0;
   let count = 0;
   for (const { event } of entries) {
@@ -220,8 +218,7 @@ function takeBatch(queue: AccountQueue): readonly Entry[] {
     if (count > 0 && (bytes > MAX_APPEND_BYTES || count === MAX_PAGE)) break;
     count += 1;
   }
-  queue.entries = entries.slice(count);
-  return count === entries.length ? entries : entries.slice(0, count);
+  return entries.splice(0, count);
 }
 
 function tell(

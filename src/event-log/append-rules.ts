@@ -1,12 +1,11 @@
 import { NO_STREAM } from '../kernel/envelope.ts';
 import type { Metadata, NewEvent } from '../kernel/envelope.ts';
 import { Failure, invariant } from '../kernel/errors.ts';
+import { MOST_BYTES_A_UNIT } from '../kernel/utf8.ts';
 import { MAX_APPEND_BYTES, MAX_EVENT_BYTES, MAX_PAGE } from './event-log.ts';
 
 /** In UTF-16 units: streams, ids and types. */
 const MAX_NAME_LENGTH = 2_048;
-/** What a UTF-16 unit takes in UTF-8 at most. */
-const MOST_BYTES_A_UNIT = 3;
 
 /**
  * What every engine asks of an append before it touches the log.

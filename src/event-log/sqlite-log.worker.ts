@@ -60,7 +60,7 @@ class GroupCommit {
 
   /** Finishes what has arrived and empties the write-ahead log into the file. */
   stop(): void {
-    while (this.#hasWork()) this.#writeChunk();
+    while (this.#findWork()) this.#writeChunk();
     for (const { port } of this.#clients) port.close();
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#db.close();
@@ -72,23 +72,23 @@ class GroupCommit {
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
-      if (!this.#hasWork()) return;
+      if (!this.#findWork()) return;
       this.#writeChunk();
       this.#schedule();
     });
   }
 
-  /** Also what has arrived while we were at work, and would be told of only after it. */
-  #hasWork(): boolean {
+  /** Takes also what has arrived while we were at work, and would be told of only after it. */
+  #findWork(): boolean {
     for (const { queue } of this.#clients) if (queue.length > 0) return true;
-    let hasWork = false;
+    let hasFound = false;
     for (const client of this.#clients) {
       const arrived = receiveMessageOnPort(client.port) as { message: Message } | undefined;
       if (arrived === undefined) continue;
       take(arrived.message, client);
-      hasWork = true;
+      hasFound = true;
     }
-    return hasWork;
+    return hasFound;
   }
 
   #writeChunk(): void {
@@ -111,7 +111,7 @@ class GroupCommit {
 
   /** One append of each client in turn, until the time is up. */
   *#inTurns(until: number): Generator<Taken> {
-    while (this.#hasWork()) {
+    while (this.#findWork()) {
       for (const client of this.#clients) {
         const request = client.queue.shift();
         if (request !== undefined) yield { client, request };

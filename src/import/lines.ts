@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../kernel/errors.ts';
+import { MOST_BYTES_A_UNIT } from '../kernel/utf8.ts';
 import type { UnreadableLine } from './behaviour-reader.ts';
 
 /** A behaviour takes a few hundred bytes; whatever is longer than this is something else. */
@@ -127,9 +128,10 @@ class LineSplitter {
   }
 }
 
-/** In UTF-8 a UTF-16 unit takes three bytes at most. */
 function isTooLong(text: string): boolean {
-  return text.length * 3 > MAX_LINE_BYTES && Buffer.byteLength(text) > MAX_LINE_BYTES;
+  return (
+    text.length * MOST_BYTES_A_UNIT > MAX_LINE_BYTES && Buffer.byteLength(text) > MAX_LINE_BYTES
+  );
 }
 
 function notUtf8(line: number, bytes: Buffer): UnreadableLine {

@@ -1,3 +1,9 @@
+/**
+ * The bytes that a UTF-16 unit takes in UTF-8 at most: enough for a limit that most texts are far
+ * from, and known without going through them.
+ */
+export const MOST_BYTES_A_UNIT = 3;
+
 /** The bytes that a well-formed text takes in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = text.length;

@@ -47,15 +47,12 @@ export class Form {
   }
 
   accepts(fields: Fields): boolean {
-    let unknown = 0;
     for (const { name, judge } of this.#fields) {
-      const value = fields[name];
-      if (!judge(value, fields)) return false;
-      if (value !== undefined) unknown -= 1;
+      if (!judge(fields[name], fields)) return false;
     }
     // JSON's prototypes have nothing to go through, and Object.keys would make an array.
-    for (const name in fields) if (fields[name] !== undefined || !this.#names.has(name)) unknown++;
-    return unknown === 0;
+    for (const name in fields) if (!this.#names.has(name)) return false;
+    return true;
   }
 
   #brokenRules(fields: Fields, pointer: string): Problem[] {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { JsonValue } from '../../kernel/envelope.ts';
 import { Failure } from '../../kernel/errors.ts';
-import { utf8Length } from '../../kernel/utf8.ts';
+import { MOST_BYTES_A_UNIT, utf8Length } from '../../kernel/utf8.ts';
 import type { PublishedRecord } from './register.events.ts';
 
 /** A page takes as many records as fit; both bounds keep an event readable in one go. */
@@ -28,7 +28,7 @@ export interface PageRecord {
 export function recordText(record: PublishedRecord): string {
   const text = canonicalJson(record as unknown as JsonValue);
   // Most are far below the limit whatever their characters take.
-  if (text.length * 3 > MAX_RECORD_BYTES && utf8Length(text) > MAX_RECORD_BYTES) {
+  if (text.length * MOST_BYTES_A_UNIT > MAX_RECORD_BYTES && utf8Length(text) > MAX_RECORD_BYTES) {
     const message = `the record of ${record.accountId} takes more than ${MAX_RECORD_BYTES} bytes`;
     throw new Failure('RECORD_TOO_LARGE', `${message}: too many defaults are charged to it`);
   }
