@@ -10,7 +10,7 @@ import { Malformed } from '../../kernel/errors.ts';
  * all that is wrong is told at once, each with a pointer.
  */
 export class RequestPipe extends ValidationPipe {
-  /** Of the classes of path parameters, which are texts and need no transformation. */
+  /** Of the classes of path parameters and queries. */
   readonly #forms = new Map<Type<object>, Form>();
 
   constructor() {
@@ -24,20 +24,31 @@ export class RequestPipe extends ValidationPipe {
     });
   }
 
-  /** Every request has a path: the one that is well formed is not sent through the whole pipe. */
+  /**
+   * Every request has a path, and many have a query: one that is well formed as the texts that it
+   * came as is not sent through the whole pipe. A number is none yet, so it goes all the way.
+   */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, data, metatype } = metadata;
-    if (type !== 'param' || data !== undefined || metatype === undefined) {
+    if (!TEXTS.has(type) || data !== undefined || metatype === undefined) {
       return super.transform(value, metadata) as Promise<unknown>;
     }
-    const parameters = metatype as Type<object>;
-    const form = this.#forms.get(parameters) ?? new Form(parameters);
-    this.#forms.set(parameters, form);
-    return form.accepts(value as Readonly<Record<string, unknown>>)
-      ? Object.assign(new parameters(), value)
+    const request = metatype as Type<object>;
+    return this.#formOf(request).accepts(value as Readonly<Record<string, unknown>>)
+      ? Object.assign(new request(), value)
       : (super.transform(value, metadata) as Promise<unknown>);
   }
+
+  #formOf(request: Type<object>): Form {
+    const known = this.#forms.get(request);
+    if (known !== undefined) return known;
+    const form = new Form(request);
+    this.#forms.set(request, form);
+    return form;
+  }
 }
+
+const TEXTS: ReadonlySet<ArgumentMetadata['type']> = new Set(['param', 'query']);
 
 function problemsOf(error: ValidationError, parent: string): readonly Problem[] {
   const name = error.property.replaceAll('~', '~0').replaceAll('/', '~1');
