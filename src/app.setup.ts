@@ -4,10 +4,9 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyEtag from '@fastify/etag';
-import fastifyHelmet from '@fastify/helmet';
 import type { FastifyRequest } from 'fastify';
 import { Callers } from './http/access/callers.ts';
-import { SECURITY_HEADERS, refuseBodiesOfStrangers } from './http/access/doors.ts';
+import { refuseBodiesOfStrangers, sendSecurityHeaders } from './http/access/doors.ts';
 import { MAX_BODY_BYTES, readBodies } from './http/bodies.ts';
 import type { Doors } from './http/http.module.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -62,7 +61,7 @@ export async function withHttp(
   // From web pages of others, a browser on this machine must not get anything recorded.
   app.enableCsrfProtection();
   refuseBodiesOfStrangers(app);
-  await app.register(fastifyHelmet, SECURITY_HEADERS);
+  sendSecurityHeaders(adapter.getInstance());
   await app.register(fastifyEtag, { replyWith304: false });
   answerUnchanged(adapter.getInstance());
   serveDocument(app);

@@ -1,6 +1,6 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { HttpProblem } from '../problems/problem.ts';
 import { Callers } from './callers.ts';
 
@@ -9,7 +9,7 @@ import { Callers } from './callers.ts';
  * Nothing inline, no frames. TLS is the business of the proxy in front, and so are
  * Strict-Transport-Security and the upgrading of addresses.
  */
-export const SECURITY_HEADERS: FastifyHelmetOptions = {
+const setSecurityHeaders = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -27,7 +27,14 @@ export const SECURITY_HEADERS: FastifyHelmetOptions = {
   },
   frameguard: { action: 'deny' },
   hsts: false,
-};
+});
+
+/** They are the same ones for every answer: `@fastify/helmet` would make them anew each time. */
+export function sendSecurityHeaders(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined));
+  });
+}
 
 /** Has a stranger's request refused before its body, of up to 32 MiB, is read into memory. */
 export function refuseBodiesOfStrangers(app: NestFastifyApplication): void {
