@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Failure } from '../kernel/errors.ts';
 import type { ReadProgress } from './behaviour-reader.ts';
-import { GZIP_MAGIC, gunzipped } from './gunzip.ts';
+import { GZIP_MAGIC, gunzipped, refuseDamagedInside } from './gunzip.ts';
 
 /** About as many lines as an import sends at a time. */
 const CHUNK_BYTES = 64 * 1024;
@@ -47,11 +47,23 @@ export class ByteSource {
 
   async *#chunksOfFile(path: string): AsyncGenerator<Buffer> {
     try {
-      this.#bytesTotal = (await stat(path)).size;
+      const found = await stat(path);
+      this.#bytesTotal = found.size;
+      if (found.isFile()) await refuseDamaged(path);
       yield* createReadStream(path, { highWaterMark: CHUNK_BYTES });
     } catch (error) {
       throw unreadable(path, error);
     }
+  }
+}
+
+/** Before anything of it is used; a pipe can be read only once. */
+async function refuseDamaged(path: string): Promise<void> {
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  try {
+    await refuseDamagedInside(file);
+  } finally {
+    file.destroy();
   }
 }
 

@@ -25,6 +25,24 @@ export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<
   } while (!(await input.isOver()));
 }
 
+/** Found within the content of a member: what came out of it may not be what went in. */
+class DamagedInside extends Failure {}
+
+/**
+ * Goes through all members without giving anything out: whether a content is what it was is known
+ * only at its end. What is cut off, or followed by something else, is right up to there.
+ *
+ * @throws Failure DAMAGED_GZIP where a member is damaged inside
+ */
+export async function refuseDamagedInside(chunks: AsyncIterable<Buffer>): Promise<void> {
+  try {
+    const contents = gunzipped(chunks);
+    while (!(await contents.next()).done);
+  } catch (error) {
+    if (error instanceof DamagedInside || !(error instanceof Failure)) throw error;
+  }
+}
+
 async function skipHeader(input: Input): Promise<void> {
   for (const byte of GZIP_MAGIC) {
     if ((await input.take(1))[0] !== byte) throw damaged('something else follows the gzip data');
@@ -65,14 +83,14 @@ async function* contentOf(input: Input): AsyncGenerator<Buffer> {
   const trailer = await input.take(8);
   // The length is that of the content modulo 2^32.
   if (trailer.readUInt32LE() === checksum && trailer.readUInt32LE(4) === bytes % 2 ** 32) return;
-  throw damaged('the checksum is not that of its content');
+  throw damagedInside('the checksum is not that of its content');
 }
 
 /** @returns whether the content has ended, before the end of the piece */
 function step(inflate: InflateRaw, piece: Buffer): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const end = () => settle(() => resolve(true));
-    const fail = (error: Error) => settle(() => reject(damaged(error.message, error)));
+    const fail = (error: Error) => settle(() => reject(damagedInside(error.message, error)));
     const settle = (tell: () => void) => {
       inflate.off('end', end).off('error', fail);
       tell();
@@ -126,7 +144,14 @@ function truncated(): Failure {
   return new Failure('TRUNCATED_GZIP', 'the gzip file was cut off; fetch it again');
 }
 
-function damaged(what: string, cause?: Error): Failure {
-  const message = `the gzip file is damaged: ${what}; fetch it again`;
-  return new Failure('DAMAGED_GZIP', message, { cause });
+function damaged(what: string): Failure {
+  return new Failure('DAMAGED_GZIP', damage(what));
+}
+
+function damagedInside(what: string, cause?: Error): Failure {
+  return new DamagedInside('DAMAGED_GZIP', damage(what), { cause });
+}
+
+function damage(what: string): string {
+  return `the gzip file is damaged: ${what}; fetch it again`;
 }

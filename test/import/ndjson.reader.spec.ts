@@ -137,6 +137,19 @@ describe('a file of behaviours, one a line', () => {
       expect(reader.progress).toEqual({ bytesRead: length, bytesTotal: length });
     });
 
+    it('gives nothing of gzip that is damaged inside, which is known at its end only', async () => {
+      const file = join(directory, 'damaged.ndjson.gz');
+      const zipped = gzipSync(Array.from({ length: 20_000 }, (_, n) => `{"n":${n}}\n`).join(''));
+      const altered = Buffer.from(zipped);
+      altered.writeUInt8(altered.readUInt8(zipped.length - 8) ^ 1, zipped.length - 8);
+      await writeFile(file, altered);
+      const { items, error } = await readAll(new NdjsonReader(ByteSource.ofFile(file)));
+      expect([items, error]).toEqual([[], expect.objectContaining({ code: 'DAMAGED_GZIP' })]);
+      await writeFile(file, Buffer.concat([zipped, Buffer.from('<html>')]));
+      const followed = await readAll(new NdjsonReader(ByteSource.ofFile(file)));
+      expect(followed.items).toHaveLength(20_000);
+    });
+
     it('must exist and be a file', async () => {
       const errorOf = async (file: string) =>
         (await readAll(new NdjsonReader(ByteSource.ofFile(file)))).error;
