@@ -8,7 +8,7 @@ import { conclude, covers } from '../assessment/assess.ts';
 import type { Cut } from '../assessment/cut.ts';
 import { isRepaired, repairsAt } from '../assessment/weights.ts';
 import type { BorrowedLine } from './borrowing-facts.ts';
-import { borrowingFacts, isFullyDrawn, isInWindow, outstandingOf } from './borrowing-facts.ts';
+import { borrowingFacts, isFullyDrawn, isInWindow } from './borrowing-facts.ts';
 import type {
   EligibilityInput,
   Obstacle,
@@ -122,7 +122,7 @@ function outstandingOn(lines: Borrower['lines']): number {
   let sum = 0;
   for (const line of lines.values()) {
     const currency = line.opened?.currency ?? BORROWING_TERMS.currency;
-    if (currency === BORROWING_TERMS.currency) sum += outstandingOf(line);
+    if (currency === BORROWING_TERMS.currency) sum += line.outstandingMinor;
   }
   return sum;
 }

@@ -7,6 +7,7 @@ import { isLine, lineKey } from '../account/keys.ts';
 import type { Cut } from '../assessment/cut.ts';
 import type { ItemState } from '../assessment/obligations.ts';
 import { isWithin } from '../assessment/windows.ts';
+import { changesByLine, outstandingAfter } from './outstanding.ts';
 import { BORROWING_TERMS } from './terms.ts';
 
 /** What an account has done with one of its lines of credit; amounts in minor units. */
@@ -14,9 +15,8 @@ export interface BorrowedLine {
   /** Of the earliest opening that is known; null while there is none. */
   readonly opened: (Stamp & { readonly limitMinor: number; readonly currency: string }) | null;
   readonly closedOn: Day | null;
-  /** In all of history, whenever dated. */
-  readonly drawnMinor: number;
-  readonly repaidMinor: number;
+  /** Drawn and not repaid, see `outstandingAfter`; over all of history, whenever dated. */
+  readonly outstandingMinor: number;
   /** Of the cycles of the window. */
   readonly drawnLatelyMinor: number;
   readonly fellDueLately: number;
@@ -53,11 +53,8 @@ export function borrowingFacts(
       change(lineKey(fact.data.lineId), (line) => drawnOn(line, fact, cut));
     }
   }
-  for (const { announced, claimed, payments } of Object.values(book.items)) {
-    const owner = (announced ?? claimed)?.owner;
-    if (owner === undefined || !isLine(owner)) continue;
-    const repaid = payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-    change(owner, ({ repaidMinor }) => ({ repaidMinor: repaidMinor + repaid }));
+  for (const [line, changes] of changesByLine(counted, book)) {
+    change(line, () => ({ outstandingMinor: outstandingAfter(changes) }));
   }
   for (const item of items) {
     if (!isLine(item.owner) || !fellDueLately(item, cut)) continue;
@@ -76,17 +73,11 @@ export function isFullyDrawn(line: BorrowedLine): boolean {
   return isDrawn && line.fellDueLately > 0 && line.paidOnTimeLately === line.fellDueLately;
 }
 
-/** What is still owed of what was drawn on a line. */
-export function outstandingOf({ drawnMinor, repaidMinor }: BorrowedLine): number {
-  return Math.max(0, drawnMinor - repaidMinor);
-}
-
 function newLine(book: Book, key: string): BorrowedLine {
   return {
     opened: null,
     closedOn: book.lines[key]?.closedOn ?? null,
-    drawnMinor: 0,
-    repaidMinor: 0,
+    outstandingMinor: 0,
     drawnLatelyMinor: 0,
     fellDueLately: 0,
     paidOnTimeLately: 0,
@@ -99,15 +90,12 @@ function openingIn(fact: FactOf<'CreditLineOpened'>) {
 }
 
 function drawnOn(
-  { drawnMinor, drawnLatelyMinor }: BorrowedLine,
+  { drawnLatelyMinor }: BorrowedLine,
   { day, cycle, data: { amountMinor } }: FactOf<'LoanDrawn'>,
   cut: Cut,
 ): Partial<BorrowedLine> {
   const isLately = day <= cut.knownThrough && isInWindow(cycle, cut);
-  return {
-    drawnMinor: drawnMinor + amountMinor,
-    drawnLatelyMinor: drawnLatelyMinor + (isLately ? amountMinor : 0),
-  };
+  return { drawnLatelyMinor: drawnLatelyMinor + (isLately ? amountMinor : 0) };
 }
 
 /** A pause, or new terms before the due date, leave an item neither on time nor late. */

@@ -1,7 +1,6 @@
 import { Rejection } from '../../kernel/errors.ts';
 import { lineKey } from '../account/keys.ts';
 import type { Borrower } from './borrower.ts';
-import { outstandingOf } from './borrowing-facts.ts';
 import type { Obstacle } from './eligibility.ts';
 import { BORROWING_TERMS } from './terms.ts';
 
@@ -31,7 +30,7 @@ export function judgeDraw(asked: DrawAsked, borrower: Borrower): readonly number
     const detail = `line "${lineId}" is in ${currency}, the quota in ${BORROWING_TERMS.currency}`;
     throw new Rejection('OTHER_CURRENCY', detail);
   }
-  const leftOfLimit = Math.max(0, limitMinor - outstandingOf(line));
+  const leftOfLimit = Math.max(0, limitMinor - line.outstandingMinor);
   if (amountMinor > leftOfLimit) {
     const detail = `line "${lineId}" has ${leftOfLimit} of its limit of ${limitMinor} left`;
     throw new Rejection('LIMIT_EXCEEDED', detail);

@@ -7,8 +7,7 @@ const YUAN = 100;
 const LINE: BorrowedLine = {
   opened: { at: 0, id: 'opened', day: 0, limitMinor: 200_000 * YUAN, currency: 'CNY' },
   closedOn: null,
-  drawnMinor: 0,
-  repaidMinor: 0,
+  outstandingMinor: 0,
   drawnLatelyMinor: 0,
   fellDueLately: 0,
   paidOnTimeLately: 0,
@@ -64,11 +63,10 @@ describe('a draw', () => {
   });
 
   it('may use up the limit of its line, less what is owed on it', () => {
-    const owing = lineWith({ drawnMinor: 150_000 * YUAN, repaidMinor: 30_000 * YUAN });
+    const owing = lineWith({ outstandingMinor: 120_000 * YUAN });
     expect(draw(80_000, owing)).toHaveLength(2);
     expect(asked(80_000.01, owing)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
-    const overpaid = lineWith({ drawnMinor: 10_000 * YUAN, repaidMinor: 90_000 * YUAN });
-    const plenty = { ...overpaid, availableMinor: 900_000 * YUAN };
+    const plenty = { ...lineWith({ outstandingMinor: 0 }), availableMinor: 900_000 * YUAN };
     expect(draw(200_000, plenty)).toHaveLength(5);
     expect(asked(200_000.01, plenty)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
   });
@@ -79,7 +77,7 @@ describe('a draw', () => {
     ['NOT_ELIGIBLE', { obstacles: [{ code: 'UNSCORED', why: 'NO_FACTS' }] }, 'NO_FACTS'],
     ['NOT_ELIGIBLE', { obstacles: [{ code: 'ACCOUNT_CLOSED' }] }, 'closed'],
     ['LINE_UNKNOWN', { lines: new Map() }, 'l'],
-    ['LINE_UNKNOWN', lineWith({ opened: null, drawnMinor: 1 }), 'l'],
+    ['LINE_UNKNOWN', lineWith({ opened: null, outstandingMinor: 1 }), 'l'],
     ['LINE_CLOSED', lineWith({ closedOn: 1 }), 'closed'],
     [
       'OTHER_CURRENCY',

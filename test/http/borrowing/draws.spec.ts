@@ -7,7 +7,17 @@ import { post } from '../serving.ts';
 import { lendersBook, YUAN } from './lenders-book.ts';
 
 /** In which month each of them has shown who he is: 810 points, 660, 645, none. */
-const BOOK = { rich: 5, good: 38, late: 38, race: 38, mixed: 38, told: 38, fair: 39, nemo: 99 };
+const BOOK = {
+  rich: 5,
+  good: 38,
+  owing: 38,
+  late: 38,
+  race: 38,
+  mixed: 38,
+  told: 38,
+  fair: 39,
+  nemo: 99,
+};
 const OPEN_DAY = '2007-08-06';
 const QUOTA_OF_660 = 10_000 * YUAN;
 
@@ -31,7 +41,7 @@ async function ask(accountId: string, draw: object): Promise<Got<Draw>> {
   const body = (await answer.json()) as Draw;
   return { status: answer.status, headers: answer.headers, body };
 }
-const draw = (yuan: number, lineId = 'wide', occurredAt = `${OPEN_DAY}T12:00:00+08:00`) => ({
+const draw = (yuan: number, lineId = 'wide', occurredAt = `${OPEN_DAY}T08:00:00+08:00`) => ({
   ...{ id: randomUUID(), lineId, amountMinor: yuan * YUAN, occurredAt },
 });
 const report = (accountId: string, type: string, data: object, on = OPEN_DAY) =>
@@ -54,7 +64,7 @@ describe('a draw that is asked for', () => {
       ...{ id: n === 0 ? asked.id : expect.any(String), amountMinor, revision: before + 1 + n },
     }));
     const { id, lineId, amountMinor } = asked;
-    const occurredAt = `${OPEN_DAY}T04:00:00.000Z`;
+    const occurredAt = `${OPEN_DAY}T00:00:00.000Z`;
     const of = { id, accountId: 'rich', lineId, amountMinor, currency: 'CNY', occurredAt };
     expect(body).toEqual({ ...of, parts, position: expect.any(String) as string });
     const { items } = (await get<{ items: object[] }>('/v1/accounts/rich/behaviours?limit=3')).body;
@@ -86,7 +96,7 @@ describe('a draw that is asked for', () => {
   it.each([
     ['another amount', { amountMinor: 2_000 * YUAN }],
     ['another line', { lineId: 'narrow' }],
-    ['another time', { occurredAt: `${OPEN_DAY}T12:00:01+08:00` }],
+    ['another time', { occurredAt: `${OPEN_DAY}T08:00:01+08:00` }],
   ])('again with %s is refused with 409', async (_, other) => {
     const asked = draw(1_000);
     expect((await ask('rich', asked)).status).toBe(201);
@@ -126,6 +136,16 @@ describe('a draw that is refused', () => {
     expect([status, body.code, body.detail]).toEqual([422, code, expect.stringContaining(told)]);
     expect(headers.get('content-type')).toContain('application/problem+json');
     expect(await revisionOf(account)).toBe(before);
+  });
+
+  it('is not paid for by what was repaid of other debts before, whatever day it says', async () => {
+    const terms = { lineId: 'wide', amountDueMinor: 20_000 * YUAN, dueOn: '2007-09-01' };
+    const paid = { repaymentId: 'r', obligationId: 'spent', amountMinor: 20_000 * YUAN };
+    expect((await report('owing', 'RepaymentMade', { ...paid, ...terms })).status).toBe(201);
+    expect((await ask('owing', draw(6_000, 'wide', '2007-08-01T12:00:00+08:00'))).status).toBe(201);
+    const refused = await ask('owing', draw(6_000, 'wide', '2007-08-01T12:00:00+08:00'));
+    expect([refused.status, refused.body.code]).toEqual([422, 'QUOTA_EXCEEDED']);
+    expect(await quotaOf('owing')).toMatchObject({ outstandingMinor: 6_000 * YUAN });
   });
 
   it('may be asked again with the same id, once it can be granted', async () => {
