@@ -5,6 +5,7 @@ import type { QueryPurpose } from '../domain/account/vocabulary.ts';
 import { countedFacts } from '../domain/account/book-of.ts';
 import { dataOf } from '../domain/catalogue.ts';
 import { revocationsIn } from '../domain/support/authorisations.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure, Rejection } from '../kernel/errors.ts';
 import type { AccountNow, AccountsNow } from './accounts-now.ts';
@@ -98,8 +99,10 @@ export class LookUpScoreHandler implements ICommandHandler<LookUpScore> {
   #queryOf({ accountId, id, source, ...request }: LookUpRequest, toldCycle: string) {
     const { requester, purpose, authorisationRef } = request;
     const under = authorisationRef === undefined ? {} : { authorisationRef };
-    const data = { queryId: id, requester, purpose, ...under, toldCycle };
-    return this.#requests.accepted({ id, accountId, type: 'CreditQueried', source, data });
+    const data = { queryId: id, requester, purpose, ...under };
+    const query = { id, accountId, type: 'CreditQueried', source, data } as const;
+    // What was told, nobody reports to us: it tells our look-ups from the queries of others.
+    return { ...this.#requests.accepted(query), data: canonicalJson({ ...data, toldCycle }) };
   }
 
   async #lookedUp({ accountId, id }: LookUpRequest, granted: Granted): Promise<LookedUp> {

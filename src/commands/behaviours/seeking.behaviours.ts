@@ -1,6 +1,6 @@
 import { QUERY_PURPOSES } from '../../domain/account/vocabulary.ts';
 import type { QueryPurpose } from '../../domain/account/vocabulary.ts';
-import { Month, OneOf, Reference, Text } from './fields.ts';
+import { OneOf, Reference, Text } from './fields.ts';
 import { Means } from './meaning.ts';
 import { optional } from './rules.ts';
 
@@ -21,10 +21,6 @@ export class CreditQueriedData {
   @Reference(optional)
   @Means("The user's consent to it", 'consent-9')
   readonly authorisationRef?: string;
-
-  @Month(optional)
-  @Means('The published cycle whose score was told, YYYY-MM', '2026-11')
-  readonly toldCycle?: string;
 }
 
 @Means('Credit was applied for, whatever came of it.')

@@ -4,7 +4,7 @@ export const TARGET_ID = '0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11';
 
 type Example<Type extends FactType> = Type extends 'DebtPositionReported'
   ? FactData[Type]
-  : Required<FactData[Type]>;
+  : Required<Omit<FactData[Type], 'toldCycle'>>;
 
 /** Well-formed data for each type, with every field that the type knows. */
 export const DATA_EXAMPLES: { readonly [Type in FactType]: Example<Type> } = {
@@ -105,7 +105,6 @@ export const DATA_EXAMPLES: { readonly [Type in FactType]: Example<Type> } = {
     requester: 'lender-3',
     purpose: 'lending',
     authorisationRef: 'consent-9',
-    toldCycle: '2026-10',
   },
   CreditApplied: {
     applicationId: 'application-1',
@@ -132,7 +131,7 @@ export const DATA_EXAMPLES: { readonly [Type in FactType]: Example<Type> } = {
     targetId: TARGET_ID,
     reason: 'Reported for the wrong account.',
   },
-  DisputeOpened: { targetId: 'line:card%23 1#2', reason: 'I had paid that.' },
+  DisputeOpened: { targetId: 'line:card%23 1#2026-02-10', reason: 'I had paid that.' },
   DisputeResolved: { targetId: TARGET_ID, outcome: 'upheld', reason: 'The payment was found.' },
   ObligationRestructured: {
     targetId: 'obligation:obligation-1',

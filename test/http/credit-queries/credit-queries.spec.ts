@@ -54,6 +54,18 @@ const listOf = async (accountId: string) =>
   (await get<{ items: object[] }>(`/v1/accounts/${accountId}/credit-queries`)).body.items;
 
 describe('a look at the score', () => {
+  it('cannot be made up: what was told is no part of what is reported', async () => {
+    const data = { queryId: 'q', requester: 'lender-1', purpose: 'lending', toldCycle: '2005-05' };
+    const answer = await post(`${service.url}/v1/accounts/ada/behaviours`, {
+      ...{ id: randomUUID(), type: 'CreditQueried', occurredAt: new Date().toISOString(), data },
+    });
+    const errors = [expect.objectContaining({ pointer: '/data/toldCycle', code: 'UNKNOWN_FIELD' })];
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ errors }),
+    ]);
+  });
+
   it('tells what was published last and no more, and is recorded', async () => {
     const asked = look();
     const { status, body } = await lookUp('ada', asked);
