@@ -61,7 +61,8 @@ function jsonOf(bytes: Buffer): unknown {
     return parseExactly(bytes.toString('utf8'));
   } catch (error) {
     if (error instanceof Malformed) throw error;
-    const detail = `the body is not JSON: ${(error as Error).message}`;
+    const why = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
+    const detail = `the body is not JSON: ${why}`;
     throw new HttpProblem({ status: 400, code: 'INVALID_JSON' }, detail);
   }
 }

@@ -32,7 +32,11 @@ export function activate(
   const { activations, lastCycle } = state;
   const last = activations.at(-1);
   const isLast = last === undefined || from >= last.from;
-  if (isLast && version === (last?.version ?? FIRST_SCORECARD.version)) return [];
+  if (isLast && version === (last?.version ?? FIRST_SCORECARD.version)) {
+    const isPostponed = last !== undefined && from > last.from && last.from > (lastCycle ?? 0);
+    if (isPostponed) throw plannedLater(last, versionBefore(last.from, activations));
+    return [];
+  }
   if (lastCycle !== null && from <= lastCycle) {
     const message = `${cycleName(lastCycle)} has been opened: activate it from a later cycle on`;
     throw new Rejection('CYCLE_OPENED', message);

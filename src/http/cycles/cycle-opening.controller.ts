@@ -60,9 +60,9 @@ export class CycleOpeningController {
     @Body() { cycle }: CycleRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CycleAnswer> {
-    void reply.header('Location', `/v1/cycles/${cycle}`);
     if (await this.#wasClosed(cycle)) void reply.status(200);
     else if (!(await this.#isPublishedSoon(cycle))) void reply.status(202);
+    void reply.header('Location', `/v1/cycles/${cycle}`);
     return cycleAnswer(await this.#queries.execute(new GetCycle(cycle)).catch(notThereYet));
   }
 

@@ -7,6 +7,7 @@ import { FollowFeed, ReadFeed } from '../../feed/feed.queries.ts';
 import { Callers } from '../access/callers.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
+import { ReadsViews } from '../reading/read-after.ts';
 import { EVENT_STREAM, eventStream } from './event-stream.ts';
 import { FeedReaders } from './feed-readers.ts';
 import { FeedPageAnswer } from './feed.answers.ts';
@@ -16,6 +17,7 @@ import { FeedPageRequest, FeedRequest, filterOf } from './feed.request.ts';
 @ApiTags('feed')
 @Needs('scores:read')
 @ApiProblems('FEED_POSITION_UNKNOWN')
+@ReadsViews()
 @Controller('v1/feed')
 export class FeedController {
   readonly #queries: QueryBus;

@@ -26,7 +26,7 @@ class ReadAfter implements CanActivate {
   canActivate(context: ExecutionContext): true | Promise<true> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const position = request.headers[HEADER];
-    return position === undefined || request.method !== 'GET' || this.#reach(String(position));
+    return position === undefined || this.#reach(String(position));
   }
 
   async #reach(position: string): Promise<true> {

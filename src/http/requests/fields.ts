@@ -35,9 +35,9 @@ export function InstantText(presence = optional): PropertyDecorator {
 }
 
 /** A text that means something to us alone, or names something that may not be there. */
-export function OneLine(presence = required): PropertyDecorator {
-  const detail = `must be a text of 1 to ${MOST_CHARACTERS} characters, given once`;
-  const holds = (text: string) => text.length > 0 && text.length <= MOST_CHARACTERS;
+export function OneLine(presence = required, most = MOST_CHARACTERS): PropertyDecorator {
+  const detail = `must be a text of 1 to ${most} characters, given once`;
+  const holds = (text: string) => text.length > 0 && text.length <= most;
   return judged(presence, 'WRONG_TYPE', { detail, holds });
 }
 

@@ -30,6 +30,7 @@ export class RequestPipe extends ValidationPipe {
    */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, data, metatype } = metadata;
+    if (data === undefined && metatype !== undefined && metatype !== Object) refuseInherited(value);
     if (!TEXTS.has(type) || data !== undefined || metatype === undefined) {
       return super.transform(value, metadata) as Promise<unknown>;
     }
@@ -46,6 +47,13 @@ export class RequestPipe extends ValidationPipe {
     this.#forms.set(request, form);
     return form;
   }
+}
+
+/** `constructor` and the like: to class-validator's whitelist every object has them. */
+function refuseInherited(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const names = Object.keys(value).filter((name) => name in Object.prototype);
+  if (names.length > 0) throw new Malformed(names.map((name) => unknownField(`/${name}`, name)));
 }
 
 const TEXTS: ReadonlySet<ArgumentMetadata['type']> = new Set(['param', 'query']);

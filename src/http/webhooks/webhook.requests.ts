@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { OneOf, Text } from '../../commands/behaviours/fields.ts';
-import { field, optional } from '../../commands/behaviours/rules.ts';
+import { field, optional, required } from '../../commands/behaviours/rules.ts';
 import { FEED_TYPES, type FeedType } from '../../feed/feed-item.ts';
 import type { DeliveryState } from '../../webhooks/webhook.ts';
 import { PageRequest } from '../pages/page.request.ts';
+import { MOST_URL_CHARACTERS } from '../../webhooks/receiver-url.ts';
 import { OneLine } from '../requests/fields.ts';
 
 const STATES = ['waiting', 'dead'] as const satisfies readonly DeliveryState[];
@@ -14,13 +15,13 @@ export class WebhookRequest {
   @ApiProperty({
     type: String,
     format: 'uri',
-    maxLength: 2_048,
+    maxLength: MOST_URL_CHARACTERS,
     description:
       'Where messages are posted to: https, or http to the loopback address; without user, ' +
       'password and fragment',
     example: 'https://platform.example/hooks/scores',
   })
-  @OneLine()
+  @OneLine(required, MOST_URL_CHARACTERS)
   readonly url!: string;
 
   @ApiPropertyOptional({

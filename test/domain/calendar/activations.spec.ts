@@ -71,6 +71,12 @@ describe('a scorecard', () => {
       .isRejected('CYCLE_OPENED');
   });
 
+  it('is not postponed in silence: what is planned has to be taken back first', () => {
+    given(calendar, activated('v2', '2027-02'), EVE)
+      .when(activate('v2', '2027-03'))
+      .isRejected('ACTIVATION_PLANNED');
+  });
+
   it('is active already, whatever has been opened since', () => {
     given(calendar).when(activate('v1', '2026-12')).recordsNothing();
     given(calendar, ...december)

@@ -37,6 +37,15 @@ describe('a GET with X-Read-After', () => {
     expect(body).toMatchObject({ restriction: null, openDefaults: [] });
   });
 
+  it('waits wherever what follows is read: in the feed, for a HEAD, for a what-if', async () => {
+    const headers = { [READ_AFTER]: 'soon' };
+    expect((await get('/v1/feed/items', headers)).status).toBe(400);
+    const head = await fetch(`${service.url}/v1/accounts/owen`, { method: 'HEAD', headers });
+    expect(head.status).toBe(400);
+    const whatIf = await post(`${service.url}/v1/accounts/owen/what-if`, {}, headers);
+    expect(await whatIf.json()).toMatchObject({ errors: [{ code: 'NOT_A_POSITION' }] });
+  });
+
   it.each(['', 'soon', '-1', '0', '9999999999999999', '1e3'])(
     'refuses the position "%s"',
     async (position) => {

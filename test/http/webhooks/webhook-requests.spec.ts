@@ -38,6 +38,28 @@ it('shows a secret once', async () => {
   await ask('DELETE', `/${id}`);
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'refuses a field %s as any other that is unknown',
+  async (name) => {
+    const body = `{"url":"https://platform.example/hook","${name}":1}`;
+    const headers = { 'content-type': 'application/json' };
+    const made = await fetch(`${served.url}/v1/webhooks`, { method: 'POST', headers, body });
+    const read = await fetch(`${served.url}/v1/cycles?${name}=1`);
+    for (const answer of [made, read]) {
+      const errors = [expect.objectContaining({ pointer: `/${name}`, code: 'UNKNOWN_FIELD' })];
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ errors });
+    }
+  },
+);
+
+it('takes a url as long as it says', async () => {
+  const url = (length: number) => 'https://platform.example/'.padEnd(length, 'a');
+  const { id } = await created({ url: url(2_048) });
+  await ask('DELETE', `/${id}`);
+  expect((await ask('POST', '', { url: url(2_049) })).status).toBe(400);
+});
+
 it('knows a webhook that is deleted no more', async () => {
   const { id } = await created({});
   expect(await ask('DELETE', `/${id}`)).toEqual({ status: 204, body: null });
