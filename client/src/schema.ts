@@ -1840,7 +1840,7 @@ export interface components {
              */
             accountId: string;
             /**
-             * @description `obligation:{id}`, `bill:{id}` or `line:{id}`, and `#2` ... for a second one
+             * @description `obligation:{id}` or `bill:{id}`; `line:{id}#{date}` of what a furnisher reports, by the day on which it opened; `restructured:{date}:{item}`, by the day of the restructuring
              * @example obligation:card-2025-09
              */
             key: string;
@@ -3226,7 +3226,7 @@ export interface components {
              */
             accountId: string;
             /**
-             * @description `obligation:{id}`, `bill:{id}` or `line:{id}`, and `#2` ... for a second one
+             * @description `obligation:{id}` or `bill:{id}`; `line:{id}#{date}` of what a furnisher reports, by the day on which it opened; `restructured:{date}:{item}`, by the day of the restructuring
              * @example obligation:card-2025-09
              */
             key: string;
@@ -3308,7 +3308,7 @@ export interface components {
              */
             accountId: string;
             /**
-             * @description `obligation:{id}`, `bill:{id}` or `line:{id}`, and `#2` ... for a second one
+             * @description `obligation:{id}` or `bill:{id}`; `line:{id}#{date}` of what a furnisher reports, by the day on which it opened; `restructured:{date}:{item}`, by the day of the restructuring
              * @example obligation:card-2025-09
              */
             key: string;
@@ -5250,8 +5250,7 @@ export interface components {
          *         "queryId": "query-1",
          *         "requester": "lender-3",
          *         "purpose": "lending",
-         *         "authorisationRef": "consent-9",
-         *         "toldCycle": "2026-11"
+         *         "authorisationRef": "consent-9"
          *       }
          *     }
          */
@@ -7445,8 +7444,7 @@ export interface components {
          *         "queryId": "query-1",
          *         "requester": "lender-3",
          *         "purpose": "lending",
-         *         "authorisationRef": "consent-9",
-         *         "toldCycle": "2026-11"
+         *         "authorisationRef": "consent-9"
          *       }
          *     }
          */
@@ -9263,8 +9261,7 @@ export interface components {
          *       "queryId": "query-1",
          *       "requester": "lender-3",
          *       "purpose": "lending",
-         *       "authorisationRef": "consent-9",
-         *       "toldCycle": "2026-11"
+         *       "authorisationRef": "consent-9"
          *     }
          */
         CreditQueriedData: {
@@ -9289,11 +9286,6 @@ export interface components {
              * @example consent-9
              */
             authorisationRef?: string;
-            /**
-             * @description The published cycle whose score was told, YYYY-MM
-             * @example 2026-11
-             */
-            toldCycle?: string;
         };
         /**
          * @description Credit was applied for, whatever came of it.
@@ -12765,6 +12757,8 @@ export interface operations {
                 after?: string;
             };
             header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
                 /** @description The id of the event that came last; an EventSource sends it by itself */
                 "Last-Event-ID"?: string;
             };
@@ -12844,6 +12838,7 @@ export interface operations {
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `TOO_MANY_READERS`: As many follow the feed as may: see Retry-After
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -12863,7 +12858,7 @@ export interface operations {
                          * @example LOG_ACCESS_DENIED
                          * @enum {unknown}
                          */
-                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "TOO_MANY_READERS" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "TOO_MANY_READERS" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12881,7 +12876,10 @@ export interface operations {
                 /** @description At most so many items */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12947,7 +12945,43 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_ACCESS_DENIED
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
         };
     };
     webhooksList: {

@@ -28,7 +28,7 @@ export type ObligationState = 'due' | 'overdue' | 'paidOnTime' | 'paidLate' | 'r
 
 /** An obligation or a bill as the book has it; dates are written YYYY-MM-DD. */
 export interface Obligation {
-  /** `obligation:{id}`, `bill:{id}`, `restructured:1:obligation:{id}`: that of its default, too. */
+  /** `obligation:{id}`, `bill:{id}`, `restructured:{date}:...`: that of its default, too. */
   readonly key: string;
   /** `line:{lineId}`, or the category of a bill. */
   readonly owner: string;

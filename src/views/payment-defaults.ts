@@ -21,7 +21,7 @@ export type DefaultStatus = (typeof DEFAULT_STATUSES)[number];
 
 /** Dates are written YYYY-MM-DD. */
 export interface DefaultAnswer {
-  /** `obligation:{id}`, `bill:{id}`, `line:{lineId}`, `line:{lineId}#2` ... */
+  /** `obligation:{id}`, `bill:{id}`, `line:{lineId}#{date}` ... */
   readonly key: string;
   readonly status: DefaultStatus;
   /** The worst one reached. */

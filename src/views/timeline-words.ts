@@ -64,7 +64,7 @@ export function at({ scene, channel }: { scene?: string; channel?: string }): st
   return optional(scene, 'in') + optional(channel, 'through');
 }
 
-/** `obligation o-1`, `line l-1#2`; what is no key is the id of a behaviour. */
+/** `obligation o-1`, `line l-1#2026-02-10`; what is no key is the id of a behaviour. */
 export function target(targetId: string): string {
   const [, kind, id] = /^([a-z]+):(.*)$/s.exec(targetId) ?? [];
   return kind === undefined ? `behaviour ${targetId}` : `${kind} ${id}`;

@@ -103,8 +103,9 @@ describe('bureaus', () => {
   it('are told a day later of what is stated on the day of the first cut', async () => {
     await report(verified, due('2027-03-01'), stated(dateOf(CUT), 3));
     await publish();
-    const stream = streamOf.negativeRecord('a', 'line:card');
-    expect(await spine.eventsOf(streamOf.paymentDefault('a', 'line:card'))).toHaveLength(1);
+    const key = `line:card#${dateOf(CUT)}`;
+    const stream = streamOf.negativeRecord('a', key);
+    expect(await spine.eventsOf(streamOf.paymentDefault('a', key))).toHaveLength(1);
     expect(await told(stream)).toEqual([]);
     await close(CUT);
     expect(await told(stream)).toEqual([['2026-11-07', 'Reported', '1-29', '2026-11-06']]);
@@ -143,7 +144,7 @@ describe('bureaus', () => {
       () => close(dayFrom('2026-12-10')),
     ];
     for (const step of story) await step();
-    const streams = [streamOf.negativeRecord('a', 'line:card'), REPORTS];
+    const streams = [streamOf.negativeRecord('a', `line:card#${dateOf(CUT)}`), REPORTS];
     const expected = await Promise.all(streams.map((each) => told(each)));
     const count = (await spine.everything()).length;
     for (const batch of [1, 3, 1_000]) {

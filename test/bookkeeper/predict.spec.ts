@@ -73,9 +73,9 @@ describe('consequences', () => {
     await close('2026-10-06');
     await spine.report('a', [voided('1', '2026-10-07')]);
     expect((await predicted())?.map((each) => [each.type, 'key' in each && each.key])).toEqual([
-      ['PaymentDefaultVoided', 'line:card#2'],
-      ['PaymentDefaultVoided', 'line:card'],
-      ['PaymentDefaultOpened', 'line:card'],
+      ['PaymentDefaultVoided', 'line:card#2026-10-06.2'],
+      ['PaymentDefaultVoided', 'line:card#2026-10-06'],
+      ['PaymentDefaultOpened', 'line:card#2026-10-06'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { cycleOfDay, lastDayOf, parseDay } from './dates.ts';
+import { cycleOfDay, formatDay, lastDayOf, parseDay } from './dates.ts';
 import { amount, compare, firstOfEach, ofType, text } from './facts.ts';
 import type { CountedFact } from './facts.ts';
 import { bucketsReached } from './items.ts';
@@ -79,8 +79,9 @@ function runsOf(lineId: string, facts: CountedFact[], cycle: number): PaymentDef
     }
     const bucket = bucketOf(daysPastDue);
     if (open === null) {
+      const nth = runs.filter((run) => run.openedOn === asOf).length + 1;
       open = {
-        key: runs.length === 0 ? `line:${lineId}` : `line:${lineId}#${runs.length + 1}`,
+        key: `line:${lineId}#${formatDay(asOf)}${nth > 1 ? `.${nth}` : ''}`,
         lineId,
         owner: `line:${lineId}`,
         dueCycle: cycleOfDay(asOf),

@@ -1,4 +1,4 @@
-import { cycleOfDay, parseDay } from './dates.ts';
+import { cycleOfDay, formatDay, parseDay } from './dates.ts';
 import { amount, firstOfEach, has, ofType, text } from './facts.ts';
 import type { CountedFact } from './facts.ts';
 
@@ -75,9 +75,9 @@ interface Source {
 /** One after another: all that happens to an item is looked at in the order of occurrence. */
 function termsOf(source: Source): Item[] {
   const all: Item[] = [];
-  const begin = (amountDueMinor: number, dueOn: number): Item | null => {
+  const begin = (amountDueMinor: number, dueOn: number, key = source.key): Item | null => {
     if (amountDueMinor <= 0) return null;
-    const item = newItem(source, { number: all.length, amountDueMinor, dueOn });
+    const item = newItem(source, { key, amountDueMinor, dueOn });
     all.push(item);
     return item;
   };
@@ -94,20 +94,23 @@ function termsOf(source: Source): Item[] {
       current.restructuredOn = fact.day;
       const isReplaced = has(fact, 'dueOn');
       const due = has(fact, 'amountDueMinor') ? amount(fact, 'amountDueMinor') : leftOf(current);
-      current = isReplaced ? begin(due, parseDay(text(fact, 'dueOn'))) : null;
+      const nth = all.filter((item) => item.restructuredOn === fact.day).length;
+      const on = `${formatDay(fact.day)}${nth > 1 ? `.${nth}` : ''}`;
+      const next = `restructured:${on}:${source.key}`;
+      current = isReplaced ? begin(due, parseDay(text(fact, 'dueOn')), next) : null;
     }
   }
   return all;
 }
 
-/** `number` counts the restructurings before it. */
+/** Under its own key, or under that of the restructuring that it follows. */
 function newItem(
-  { facts, key, lineId, owner }: Source,
-  { number, amountDueMinor, dueOn }: { number: number; amountDueMinor: number; dueOn: number },
+  { facts, key: itemKey, lineId, owner }: Source,
+  { key, amountDueMinor, dueOn }: { key: string; amountDueMinor: number; dueOn: number },
 ): Item {
   const pauses = ofType(facts, 'DelinquencyPaused', 'DelinquencyResumed');
   return {
-    key: number === 0 ? key : `restructured:${number}:${key}`,
+    key,
     lineId,
     owner,
     amountDueMinor,
@@ -117,7 +120,7 @@ function newItem(
     settledOn: null,
     restructuredOn: null,
     writtenOffOn: null,
-    isPausedOn: (day) => isPaused(pauses, [key, owner], day),
+    isPausedOn: (day) => isPaused(pauses, [itemKey, owner], day),
   };
 }
 

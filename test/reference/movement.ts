@@ -1,6 +1,7 @@
 import { BUCKETS } from './defaults.ts';
-import type { BucketName, PaymentDefault } from './defaults.ts';
+import type { BucketName } from './defaults.ts';
 import { compare } from './facts.ts';
+import type { EffectiveDefault } from './repairs.ts';
 
 export type Charges = Record<string, { bucket: BucketName; points: number }>;
 
@@ -28,10 +29,10 @@ const SHOCKS = [
   [60, 4],
 ] as const;
 
-export function opening(target: number, defaults: PaymentDefault[]): Moved {
+export function opening(target: number, defaults: EffectiveDefault[]): Moved {
   const charged: Charges = {};
   for (const each of defaults) {
-    if (each.quarters > 0) charged[each.key] = { bucket: bucketName(each.worst), points: 0 };
+    if (!each.isExpired) charged[each.key] = { bucket: bucketName(each.worst), points: 0 };
   }
   const movement: Movement = {
     kind: 'opening',
@@ -50,7 +51,7 @@ export function move(given: {
   target: number;
   /** Effort of the cycle, probation applied: 0, 15 or 30 units. */
   effort: number;
-  defaults: PaymentDefault[];
+  defaults: EffectiveDefault[];
 }): Moved {
   const { from, target } = given;
   const { base, charged } = refund(from, given.charged, given.defaults);
@@ -81,15 +82,15 @@ export function move(given: {
   return { score, movement, charged, base };
 }
 
-/** Charges of defaults that are no longer given come back; what weighs nothing is dropped. */
-function refund(from: number, before: Charges, defaults: PaymentDefault[]) {
+/** Charges of defaults that are no longer given come back; what has expired is dropped. */
+function refund(from: number, before: Charges, defaults: EffectiveDefault[]) {
   const charged: Charges = {};
   let points = 0;
   for (const [key, charge] of Object.entries(before)) {
     const given = defaults.find((each) => each.key === key);
     if (given === undefined) {
       points += charge.points;
-    } else if (given.quarters > 0 || charge.points > 0) {
+    } else if (!given.isExpired || charge.points > 0) {
       charged[key] = { ...charge };
     }
   }
@@ -103,7 +104,7 @@ interface Difference {
 }
 
 /** What each default first known or escalated costs at the present score, in order of key. */
-function newShocks(base: number, charged: Charges, defaults: PaymentDefault[]): Difference[] {
+function newShocks(base: number, charged: Charges, defaults: EffectiveDefault[]): Difference[] {
   const differences: Difference[] = [];
   for (const each of defaults) {
     if (each.quarters === 0) continue;

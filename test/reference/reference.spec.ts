@@ -220,7 +220,8 @@ describe('statements to hold', () => {
     const voiding = fact('BehaviourVoided', { cycle: 6 }, { targetId: 'wrong', reason: 'error' });
     const spared = publishProfile(referenceProfile(6), 6);
     const hit = publishProfile([...referenceProfile(6), statement, voiding], 6);
-    expect(hit[3]?.charged).toEqual({ 'line:creditCard': { bucket: '30-59', points: 70 } });
+    const charged = { bucket: '30-59', points: 70 };
+    expect(hit[3]?.charged).toEqual({ [`line:creditCard#${dateIn(3, 20)}`]: charged });
     expect(hit[6]?.movement).toMatchObject({ refund: 70, shock: 0 });
     expect(hit[6]?.streak).toEqual(spared[6]?.streak);
     expect(hit[6]?.charged).toEqual({});

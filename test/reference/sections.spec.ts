@@ -56,7 +56,7 @@ describe('sections 2 to 5', () => {
     expect(third?.streak).toEqual({ current: 1, scoring: 1, longest: 1 });
   });
 
-  it('numbers the runs of a line', () => {
+  it('names the runs of a line by the day on which they open', () => {
     const report = (day: number, daysPastDue: number) =>
       fact(
         'DelinquencyReported',
@@ -66,12 +66,12 @@ describe('sections 2 to 5', () => {
     const facts = [...referenceProfile(1), report(1, 5), report(2, 0), report(3, 65)];
     const [, record] = publishProfile(facts, 1);
     expect(record?.defaults.map(({ key, worst }) => [key, worst])).toEqual([
-      ['line:creditCard', '1-29'],
-      ['line:creditCard#2', '60-89'],
+      [`line:creditCard#${dateIn(1, 1)}`, '1-29'],
+      [`line:creditCard#${dateIn(1, 3)}`, '60-89'],
     ]);
     expect(record?.charged).toEqual({
-      'line:creditCard': { bucket: '1-29', points: 20 },
-      'line:creditCard#2': { bucket: '60-89', points: 81 },
+      [`line:creditCard#${dateIn(1, 1)}`]: { bucket: '1-29', points: 20 },
+      [`line:creditCard#${dateIn(1, 3)}`]: { bucket: '60-89', points: 81 },
     });
   });
 

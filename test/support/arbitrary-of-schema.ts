@@ -148,10 +148,15 @@ function ofFormat(format: unknown, text: Text): fc.Arbitrary<string> {
   const some = fc
     .string({ unit: 'binary', minLength, maxLength })
     .map((each) => each.trim() || 'x');
-  // A key begins with what a simple pattern says; its id, with looks around, follows.
+  // A key begins and ends with what a simple pattern says; its id, with looks around, is between.
   const [begin = ''] = isMeant.source.split('(?!');
   if (!begin.endsWith(':')) return some;
-  return fc.tuple(fc.stringMatching(new RegExp(`${begin}$`)), some).map((parts) => parts.join(''));
+  const end = isMeant.source.split(String.raw`(?<!\s)`).at(-1) ?? '$';
+  const parts = [new RegExp(`${begin}$`), new RegExp(`^${end}`)].map((each) =>
+    fc.stringMatching(each),
+  );
+  const [before, after] = parts as [fc.Arbitrary<string>, fc.Arbitrary<string>];
+  return fc.tuple(before, some, after).map((texts) => texts.join(''));
 }
 
 /** From the whole range that dates have, and of the months in which the tests play. */

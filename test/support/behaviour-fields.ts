@@ -17,7 +17,7 @@ export const CLOSED_LISTS: Readonly<Record<string, readonly string[]>> = {
   scene: vocabulary.SCENES,
 };
 
-const DEFAULT = 'obligation:{id} or bill:{id}, line:{id} or line:{id}#2, restructured:{n}:{item}';
+const DEFAULT = 'obligation:{id} or bill:{id}, line:{id}#{date}, restructured:{date}:{item}';
 
 /** What facts of governance are about, by what the documents call it. */
 const TARGETS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { DefaultRecord } from '../../src/domain/payment-default/payment-def
 import { defaultsOf } from '../../src/views/payment-defaults.ts';
 import { Story } from './story.ts';
 
-const KEY = 'line:a/b.c#2';
+const KEY = 'line:a/b.c#2026-01-05';
 
 let story: Story;
 beforeAll(async () => {

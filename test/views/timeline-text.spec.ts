@@ -45,7 +45,7 @@ const WHOLE: Readonly<Record<FactType, string>> = {
   GroupJoined: 'joined marketing group group-1',
   PartnerScoreReported: 'score of 700 reported by payment-score',
   BehaviourVoided: `behaviour ${TARGET_ID} voided: Reported for the wrong account.`,
-  DisputeOpened: 'dispute over line card%23 1#2 opened: I had paid that.',
+  DisputeOpened: 'dispute over line card%23 1#2026-02-10 opened: I had paid that.',
   DisputeResolved: `dispute over behaviour ${TARGET_ID} upheld: The payment was found.`,
   ObligationRestructured: 'obligation obligation-1 restructured, 100.00 due on 2026-12-05: Agreed.',
   ObligationWrittenOff: 'bill bill-1 written off: The debtor cannot be found.',

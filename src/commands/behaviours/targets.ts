@@ -8,8 +8,9 @@ import { field, required } from './rules.ts';
 const ID = /(?!\s)[^\p{Cc}\p{Cs}]{1,128}(?<!\s)/u.source;
 /** An id of a line; see lineKey. */
 const LINE_ID = /(?!\s)(?:[^\p{Cc}\p{Cs}%#]|%25|%23){1,128}(?<!\s)/u.source;
-/** The second default of a line, the third ... */
-const NUMBER = /#(?:[2-9]|[1-9]\d{1,8})/.source;
+/** The day of a run of statements, of a restructuring; of several on one day the second ... */
+const NTH_ON_DAY = /\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:\.(?:[2-9]|[1-9]\d{1,8}))?/
+  .source;
 
 /** What a fact can be about, where it is not about the account as a whole. */
 interface TargetForm {
@@ -28,12 +29,12 @@ const TARGETS = {
     pattern: new RegExp(`^line:${LINE_ID}$`, 'u'),
   },
   defaultOfLine: {
-    text: 'line:{id} or line:{id}#2',
-    pattern: new RegExp(`^line:${LINE_ID}(?:${NUMBER})?$`, 'u'),
+    text: 'line:{id}#{date}',
+    pattern: new RegExp(`^line:${LINE_ID}#${NTH_ON_DAY}$`, 'u'),
   },
   restructured: {
-    text: 'restructured:{n}:{item}',
-    pattern: new RegExp(`^restructured:[1-9]\\d{0,8}:(?:obligation|bill):${ID}$`, 'u'),
+    text: 'restructured:{date}:{item}',
+    pattern: new RegExp(`^restructured:${NTH_ON_DAY}:(?:obligation|bill):${ID}$`, 'u'),
   },
   behaviour: {
     text: 'the UUID of a behaviour',

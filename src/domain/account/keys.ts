@@ -1,3 +1,4 @@
+import { dateOf, dayFrom } from '../../kernel/business-calendar.ts';
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import type { Fact, FactOf } from './account.events.ts';
 
@@ -37,7 +38,7 @@ export function itemKey(fact: ItemFact): string {
     : `obligation:${fact.data.obligationId}`;
 }
 
-/** `#` is kept for the second default of a line, so an id that has one is escaped. */
+/** `#` is kept for the defaults of a line, so an id that has one is escaped. */
 export function lineKey(lineId: string): string {
   return `line:${lineId.replaceAll('%', '%25').replaceAll('#', '%23')}`;
 }
@@ -72,11 +73,25 @@ export function peerOf(key: string): string {
 }
 
 /**
- * What follows the n-th restructuring of an item, n from 1, is due under a key of its own. Keys
- * that come from outside begin with `obligation:`, `bill:` or `line:`, so none can be like it.
+ * A run of statements about a line is named by the day on which it opens, as the date of first
+ * delinquency tells delinquencies apart in Metro 2: whatever is withdrawn or told late of other
+ * runs, its name stays. `nth` counts the runs that open on one day, from 1.
  */
-export function restructuredKey(itemKey: string, n: number): string {
-  return `restructured:${n}:${itemKey}`;
+export function runKey(line: string, openedOn: Day, nth: number): string {
+  return `${line}#${nthOn(openedOn, nth)}`;
+}
+
+/**
+ * What follows a restructuring of an item is due under a key of its own, by the day of it; `nth`
+ * counts the restructurings of one day, from 1. Keys that come from outside begin with
+ * `obligation:`, `bill:` or `line:`, so none can be like it.
+ */
+export function restructuredKey(itemKey: string, on: Day, nth: number): string {
+  return `restructured:${nthOn(on, nth)}:${itemKey}`;
+}
+
+function nthOn(day: Day, nth: number): string {
+  return nth === 1 ? dateOf(day) : `${dateOf(day)}.${nth}`;
 }
 
 /**
@@ -85,24 +100,23 @@ export function restructuredKey(itemKey: string, n: number): string {
  */
 export function possibleDefaultKeys(facts: readonly Fact[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  const statements = new Map<string, number>();
-  const restructurings = new Map<string, number>();
-  const counted = (counts: Map<string, number>, key: string) => {
+  const counts = new Map<string, number>();
+  const counted = (key: string) => {
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count;
   };
-  for (const { type, data } of facts) {
+  for (const { type, data, day } of facts) {
     if (type === 'ObligationDue' || type === 'RepaymentMade') {
       keys.add(`obligation:${data.obligationId}`);
     } else if (type === 'BillIssued' || type === 'BillPaid') {
       keys.add(`bill:${data.billId}`);
     } else if (type === 'DelinquencyReported') {
       const line = lineKey(data.lineId);
-      const count = counted(statements, line);
-      keys.add(count === 1 ? line : `${line}#${count}`);
+      const asOf = dayFrom(data.asOf);
+      keys.add(runKey(line, asOf, counted(`${asOf} ${line}`)));
     } else if (type === 'ObligationRestructured') {
-      keys.add(restructuredKey(data.targetId, counted(restructurings, data.targetId)));
+      keys.add(restructuredKey(data.targetId, day, counted(`${day} ${data.targetId}`)));
     }
   }
   return keys;

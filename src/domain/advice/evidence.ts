@@ -88,7 +88,7 @@ const CHANGE_TYPES: ReadonlySet<FactType> = new Set([
   'DelinquencyResumed',
 ]);
 
-const RESTRUCTURED = /^restructured:\d+:/;
+const RESTRUCTURED = /^restructured:[^:]+:/;
 
 /** The facts that defaults came about by: of their items, or their furnishers' statements. */
 export function factsOfDefaults(

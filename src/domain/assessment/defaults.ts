@@ -1,6 +1,7 @@
 import type { Cycle, Day } from '../../kernel/business-calendar.ts';
 import { cycleOf } from '../../kernel/business-calendar.ts';
 import type { Book, DelinquencyStatement } from '../account/book.ts';
+import { runKey } from '../account/keys.ts';
 import type { Bucket } from './buckets.ts';
 import { BUCKETS, BUCKET_STARTS, bucketOf, isWorse } from './buckets.ts';
 import type { Cut } from './cut.ts';
@@ -10,7 +11,7 @@ import { unpausedDay } from './pauses.ts';
 
 /** A payment default and its course, as the facts of a cut tell it. */
 export interface PaymentDefault {
-  /** That of the item, or `line:{lineId}`, `line:{lineId}#2` ... */
+  /** That of the item, or `line:{lineId}#{date}`. */
   readonly key: string;
   /** `line:{lineId}`, or the category of a bill. */
   readonly owner: string;
@@ -100,10 +101,12 @@ function reportedDefaults(
 ): readonly PaymentDefault[] {
   const defaults: PaymentDefault[] = [];
   let reached: Reached[] = [];
+  let nth = 0;
   const close = (curedOn: Day | null) => {
     const [first] = reached;
     if (!first) return;
-    const key = defaults.length === 0 ? line : `${line}#${defaults.length + 1}`;
+    nth = defaults.at(-1)?.reached[0]?.on === first.on ? nth + 1 : 1;
+    const key = runKey(line, first.on, nth);
     const dueCycle = cycleOf(first.on);
     defaults.push({ key, owner: line, dueCycle, reached, worst: worstOf(reached), curedOn });
     reached = [];

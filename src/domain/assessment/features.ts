@@ -92,7 +92,9 @@ export function featuresAt(input: FeatureInput): Features {
     repaymentsOnTime24: onTime.credit,
     billsOnTime12: onTime.bills,
     ...lineFeatures(input, eve),
-    defaultsOnFile: input.defaultsOnFile.filter((each) => each.quarters > 0),
+    defaultsOnFile: input.defaultsOnFile
+      .filter((each) => each.quarters > 0)
+      .map(({ key, bucket, quarters }) => ({ key, bucket, quarters })),
     debtRatioPercent: book.debts.findLast((debt) => debt.day <= eve)?.percent ?? null,
     ...capacityFeatures(person),
     ...activityFeatures(person),

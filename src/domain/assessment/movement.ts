@@ -1,6 +1,7 @@
 import type { MovementRules, Scorecard } from '../scorecard/scorecard.ts';
 import type { Bucket } from './buckets.ts';
 import { isWorse } from './buckets.ts';
+import type { WeighedDefault } from './weights.ts';
 
 /** What a default has cost so far, and at which bucket. */
 export interface Charge {
@@ -22,7 +23,7 @@ export interface MovementInput {
   readonly standing: Standing | null;
   readonly target: number;
   /** All that the facts of this cut give, in order of key, with their present weight. */
-  readonly defaults: readonly { key: string; bucket: Bucket; quarters: number }[];
+  readonly defaults: readonly WeighedDefault[];
   /** In units; see `effortOf`. */
   readonly effort: number;
 }
@@ -64,8 +65,8 @@ export function move(input: MovementInput, scorecard: Scorecard): Moved {
 /** A first score; what is on file by then is taken as charged. */
 function open({ target, defaults }: MovementInput, scorecard: Scorecard): Moved {
   const charged: Record<string, Charge> = {};
-  for (const { key, bucket, quarters } of defaults) {
-    if (quarters > 0) charged[key] = { bucket, points: 0 };
+  for (const { key, bucket, isExpired } of defaults) {
+    if (!isExpired) charged[key] = { bucket, points: 0 };
   }
   const movement: Movement = {
     kind: 'opening',
@@ -90,8 +91,8 @@ function giveBack(
   for (const [key, each] of Object.entries(standing.charged)) {
     const found = given.get(key);
     if (!found) points += each.points;
-    // Without weight it is never charged again, and without points there is nothing to return.
-    else if (found.quarters > 0 || each.points > 0) charged[key] = each;
+    // Expired, it is not charged again, and without points there is nothing to return.
+    else if (!found.isExpired || each.points > 0) charged[key] = each;
   }
   return { refund: Math.min(points, scorecard.highest - standing.score), charged };
 }

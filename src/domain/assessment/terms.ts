@@ -47,6 +47,7 @@ export function termsOneAfterAnother(
   { item, cut }: { item: Item; cut: Cut },
 ): readonly TermsState[] {
   const states: TermsState[] = [];
+  let termsKey = key;
   let changes = (item.changes ?? []).filter((each) => each.day <= cut.knownThrough);
   let payments = item.payments.filter((each) => each.day <= cut.knownThrough);
   let terms: Due | null = first;
@@ -58,7 +59,7 @@ export function termsOneAfterAnother(
     const writtenOff = before(effective, end).find((each) => each.kind === 'writtenOff');
     const own = before(payments, end);
     states.push({
-      key: states.length === 0 ? key : restructuredKey(key, states.length),
+      key: termsKey,
       owner,
       amountDueMinor,
       dueOn,
@@ -67,11 +68,17 @@ export function termsOneAfterAnother(
       restructuredOn: end?.day ?? null,
       writtenOffOn: writtenOff?.day ?? null,
     });
+    if (end !== null) termsKey = restructuredKey(key, end.day, endedOn(end.day, states));
     terms = end && termsAfter(end, amountDueMinor - sumOf(own));
     changes = after(changes, end);
     payments = after(payments, end);
   }
   return states;
+}
+
+/** How many terms were restructured on a day. */
+function endedOn(day: Day, states: readonly TermsState[]): number {
+  return states.filter((each) => each.restructuredOn === day).length;
 }
 
 type Due = Pick<Terms, 'amountDueMinor' | 'dueOn'>;

@@ -10,7 +10,9 @@ export class DefaultAnswer {
 
   @ApiProperty({
     type: String,
-    description: '`obligation:{id}`, `bill:{id}` or `line:{id}`, and `#2` ... for a second one',
+    description:
+      '`obligation:{id}` or `bill:{id}`; `line:{id}#{date}` of what a furnisher reports, by the ' +
+      'day on which it opened; `restructured:{date}:{item}`, by the day of the restructuring',
     example: 'obligation:card-2025-09',
   })
   readonly key!: string;

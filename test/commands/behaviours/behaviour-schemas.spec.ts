@@ -93,7 +93,7 @@ function changed(data: Record<string, unknown>): fc.Arbitrary<Record<string, unk
       'x ',
       'x'.repeat(129),
       'a\nb',
-      ...['vehicle', '2026-13', 'line:l', 'line:l#2', 'line:%', 'bill:b'],
+      ...['vehicle', '2026-13', 'line:l', 'line:l#2026-02-10', 'line:%', 'bill:b'],
       '2026-02-30',
       '1899-12-31',
       '2200-01-01',

@@ -44,18 +44,20 @@ const ITEMS = [
   `obligation:${TARGET_ID.toUpperCase()}`,
 ];
 const LINES = ['line:l', 'line:a b', 'line:%25%23', `line:${'%23'.repeat(128)}`];
-const SECONDS = [
-  'line:l#2',
-  'line:%2325#10',
-  'restructured:1:obligation:o',
-  'restructured:12:bill:b',
+const DATED = [
+  'line:l#2026-02-10',
+  'line:%2325#2026-12-31.10',
+  'restructured:2026-02-10:obligation:o',
+  'restructured:2026-02-10.2:bill:b',
 ];
 const BEHAVIOURS = [TARGET_ID, TARGET_ID.toUpperCase()];
 const NOTHING = [
-  ...['restructured:0:bill:b', 'restructured:1:line:l', 'restructured:1:restructured:2:bill:b'],
+  ...['restructured:1:bill:b', 'restructured:2026-02-10:line:l', 'restructured:2026-02-10'],
+  ...['restructured:2026-02-10:restructured:2026-02-10:bill:b', 'restructured:2026-13-10:bill:b'],
   ...['', 'o-1', 'obligation:', 'bill: b', 'bill:b ', 'Bill:b', 'order:o', 'obligation:a\nb'],
   ...['line:', 'line: l', 'line:50%', 'line:%2', 'line:%20', 'line:#2', 'line:l#', 'line:l#2 '],
-  ...['line:l#1', 'line:l#02', 'line:l#2#3', 'line:l#1234567890', `line:${'l'.repeat(129)}`],
+  ...['line:l#2', 'line:l#2026-02', 'line:l#2026-02-10#2', 'line:l#2026-02-10.1'],
+  ...['line:l#2026-02-32', 'line:l#2026-02-10.02', `line:${'l'.repeat(129)}`],
   ...[
     `bill:${LONGEST}x`,
     `bill:${LONGEST}#2`,
@@ -64,7 +66,7 @@ const NOTHING = [
     `behaviour:${TARGET_ID}`,
   ],
 ];
-const ALL = [...ITEMS, ...LINES, ...SECONDS, ...BEHAVIOURS, ...NOTHING];
+const ALL = [...ITEMS, ...LINES, ...DATED, ...BEHAVIOURS, ...NOTHING];
 
 describe('what a fact of governance is about', () => {
   it.each<[FactType, readonly string[]]>([
@@ -72,9 +74,9 @@ describe('what a fact of governance is about', () => {
     ['ObligationWrittenOff', ITEMS],
     ['DelinquencyPaused', [...ITEMS, ...LINES]],
     ['DelinquencyResumed', [...ITEMS, ...LINES]],
-    ['CreditRepairGranted', [...ITEMS, ...LINES, ...SECONDS]],
-    ['DisputeOpened', [...ITEMS, ...LINES, ...SECONDS, ...BEHAVIOURS]],
-    ['DisputeResolved', [...ITEMS, ...LINES, ...SECONDS, ...BEHAVIOURS]],
+    ['CreditRepairGranted', [...ITEMS, ...DATED]],
+    ['DisputeOpened', [...ITEMS, ...DATED, ...BEHAVIOURS]],
+    ['DisputeResolved', [...ITEMS, ...DATED, ...BEHAVIOURS]],
   ])('%s takes what it can be about, and nothing else', (type, targets) => {
     const found = ALL.map((targetId) => [targetId, faults(withData(type, { targetId }))]);
     const expected = ALL.map((targetId) => [
@@ -88,7 +90,9 @@ describe('what a fact of governance is about', () => {
   it.each(['card', 'a#b', '50%', '%23', '#'])('a line "%s" by its key', (lineId) => {
     const targetId = lineKey(lineId);
     expect(faults(withData('DelinquencyPaused', { targetId }))).toEqual([]);
-    expect(faults(withData('CreditRepairGranted', { targetId: `${targetId}#2` }))).toEqual([]);
+    expect(faults(withData('CreditRepairGranted', { targetId: `${targetId}#2026-02-10` }))).toEqual(
+      [],
+    );
   });
 
   it('is told with the forms that it has', () => {
@@ -98,8 +102,9 @@ describe('what a fact of governance is about', () => {
       'targetId must be obligation:{id} or bill:{id}',
     ]);
     expect(details('DisputeOpened')).toEqual([
-      'targetId must be obligation:{id} or bill:{id}, line:{id} or line:{id}#2, ' +
-        "restructured:{n}:{item}, the UUID of a behaviour; % and # in a line's id are %25 and %23",
+      'targetId must be obligation:{id} or bill:{id}, line:{id}#{date}, ' +
+        'restructured:{date}:{item}, the UUID of a behaviour; ' +
+        "% and # in a line's id are %25 and %23",
     ]);
   });
 

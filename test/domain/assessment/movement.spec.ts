@@ -143,8 +143,19 @@ describe('the movement of a score', () => {
   });
 
   it('charges nothing for a default that has lost its weight', () => {
-    const spent = { key: 'x', bucket: '90+', quarters: 0 } as const;
+    const spent = { key: 'x', bucket: '90+', quarters: 0, isExpired: true } as const;
     expect(step(600, { defaults: [spent] }).movement.shock).toBe(0);
+  });
+
+  it('charges nothing anew once the repair of what was taken as charged is voided', () => {
+    const fresh = open('x', '90+');
+    const repaired = { ...fresh, quarters: 0 };
+    const opened = (defaults: MovementInput['defaults']) =>
+      move({ standing: null, target: 600, defaults, effort: 0 }, SCORECARD_V1);
+    const later = step(600, { defaults: [repaired] }, opened([fresh]).charged);
+    expect(step(600, { defaults: [fresh] }, later.charged).movement.shock).toBe(0);
+    const voided = step(600, { defaults: [fresh] }, opened([repaired]).charged);
+    expect(voided.movement.shock).toBe(0);
   });
 
   it('an opening is at most 600 and takes what is known as charged', () => {
@@ -197,6 +208,7 @@ describe('for all scores and targets', () => {
         key: fc.constantFrom('a', 'b', 'c'),
         bucket,
         quarters: fc.constantFrom(0, 1, 4),
+        isExpired: fc.boolean(),
       }),
     );
     const charged = fc.dictionary(
@@ -218,7 +230,7 @@ describe('for all scores and targets', () => {
 });
 
 function open(key: string, b: Bucket) {
-  return { key, bucket: b, quarters: 4 };
+  return { key, bucket: b, quarters: 4, isExpired: false };
 }
 
 function step(

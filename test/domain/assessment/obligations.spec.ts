@@ -102,7 +102,7 @@ describe('a restructuring', () => {
     const facts = [DUE, restructured('2026-03-01', { dueOn: '2026-06-01' })];
     expect(itemsDuring('2026-05-01', ...facts)).toEqual([
       `${KEY} of 100000 due on 2026-03-01: neither`,
-      `restructured:1:${KEY} of 100000 due on 2026-06-01: neither`,
+      `restructured:2026-03-01:${KEY} of 100000 due on 2026-06-01: neither`,
     ]);
     expect(during('2026-05-01', ...facts).streak.entries).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('a restructuring', () => {
     const facts = [DUE, restructured('2026-03-10', { dueOn: '2026-04-01' })];
     expect(defaultsDuring('2026-04-02', ...facts)).toEqual([
       `${KEY}: 1-29 on 2026-03-01, cured on 2026-03-10`,
-      `restructured:1:${KEY}: 1-29 on 2026-04-01`,
+      `restructured:2026-03-10:${KEY}: 1-29 on 2026-04-01`,
     ]);
   });
 
@@ -126,12 +126,12 @@ describe('a restructuring', () => {
     const rest = restructured('2026-03-10', { dueOn: '2026-04-01' });
     expect(itemsDuring('2026-05-01', ...facts, rest)).toEqual([
       late,
-      `restructured:1:${KEY} of 70000 due on 2026-04-01: settled on 2026-03-20 on time`,
+      `restructured:2026-03-10:${KEY} of 70000 due on 2026-04-01: settled on 2026-03-20 on time`,
     ]);
     const less = restructured('2026-03-10', { dueOn: '2026-04-01', amountDueMinor: 50_000 });
     expect(itemsDuring('2026-05-01', ...facts, less)).toEqual([
       late,
-      `restructured:1:${KEY} of 50000 due on 2026-04-01: settled on 2026-03-20 on time`,
+      `restructured:2026-03-10:${KEY} of 50000 due on 2026-04-01: settled on 2026-03-20 on time`,
     ]);
   });
 
@@ -151,8 +151,8 @@ describe('a restructuring', () => {
     ];
     expect(itemsDuring('2026-07-01', ...facts)).toEqual([
       `${KEY} of 100000 due on 2026-03-01: neither`,
-      `restructured:1:${KEY} of 100000 due on 2026-04-01: late`,
-      `restructured:2:${KEY} of 80000 due on 2026-06-01: settled on 2026-05-30 on time`,
+      `restructured:2026-02-20:${KEY} of 100000 due on 2026-04-01: late`,
+      `restructured:2026-04-10:${KEY} of 80000 due on 2026-06-01: settled on 2026-05-30 on time`,
     ]);
   });
 });

@@ -135,7 +135,9 @@ describe('RP and SP month by month', () => {
     const voiding = on(dayOf(6, 3), 'BehaviourVoided', { targetId: wrong.id, reason: 'error' });
     const spared = publishedOf(referenceProfile(6), 6);
     const hit = publishedOf([...referenceProfile(6), wrong, voiding], 6);
-    expect(hit[3]?.charged).toEqual({ 'line:creditCard': { bucket: '30-59', points: 70 } });
+    expect(hit[3]?.charged).toEqual({
+      [`line:creditCard#${asOf}`]: { bucket: '30-59', points: 70 },
+    });
     expect(hit[5]?.movement.refund).toBe(0);
     expect(hit[6]).toMatchObject({ movement: { refund: 70, shock: 0 }, charged: {} });
     expect(hit[6]?.features).toEqual(spared[6]?.features);

@@ -32,9 +32,9 @@ const financial = { kind: 'financial', tier: 3 } as const;
 
 /** What was charged long ago, and what it cost. */
 const CHARGED: Standing['charged'] = Object.fromEntries(
-  ['line:x', 'obligation:payLater--1', 'obligation:payLater--8'].map((key) => {
-    return [key, { bucket: '1-29', points: 0 }];
-  }),
+  [`line:x#${dateOf(dayOf(0, 10))}`, 'obligation:payLater--1', 'obligation:payLater--8'].map(
+    (key) => [key, { bucket: '1-29', points: 0 }],
+  ),
 );
 
 interface Pair {

@@ -66,7 +66,7 @@ describe('the on-time streak', () => {
     ];
     const { streak, defaults } = conclude(bookOf(facts, SHANGHAI), cutWithin(dayFrom(asOf)));
     expect(defaults).toHaveLength(1);
-    expect(told(streak).at(-1)).toBe('broken 2026-04 by line:x (30-59) at 3: 3 -> 0');
+    expect(told(streak).at(-1)).toBe(`broken 2026-04 by line:x#${asOf} (30-59) at 3: 3 -> 0`);
   });
 
   it('is not lengthened by a cycle before it is over', () => {
@@ -89,16 +89,18 @@ describe('defaults under statements', () => {
 
   it('are runs from the first with a day past due to the first with none', () => {
     expect(keysAfter(report(1, 5), report(2, 40), report(3, 10), report(4, 0))).toEqual([
-      'line:card 30-59 cured',
+      `line:card#${dateOf(dayIn(START, 1))} 30-59 cured`,
     ]);
     expect(keysAfter(report(1, 5), report(2, 0), report(3, 0), report(4, 65))).toEqual([
-      'line:card 1-29 cured',
-      'line:card#2 60-89 open',
+      `line:card#${dateOf(dayIn(START, 1))} 1-29 cured`,
+      `line:card#${dateOf(dayIn(START, 4))} 60-89 open`,
     ]);
   });
 
   it('go by the day a statement speaks of, whichever was made first', () => {
-    expect(keysAfter(report(4, 0, -2), report(3, 5, 4))).toEqual(['line:card 1-29 cured']);
+    expect(keysAfter(report(4, 0, -2), report(3, 5, 4))).toEqual([
+      `line:card#${dateOf(dayIn(START, 3))} 1-29 cured`,
+    ]);
   });
 
   it('replace those of the items of the line', () => {
@@ -107,12 +109,12 @@ describe('defaults under statements', () => {
     expect(keysAfter(...late, report(1, 0))).toEqual([]);
   });
 
-  it('of a line whose id has a # cannot be taken for a second run', () => {
+  it('of a line whose id has a # cannot be taken for a run', () => {
     const asOf = dateOf(dayIn(START, 1));
     const odd = fact('DelinquencyReported', noon(asOf), {
       data: { lineId: 'card#2', daysPastDue: 1, asOf },
     });
-    expect(keysAfter(odd)).toEqual(['line:card%232 1-29 open']);
+    expect(keysAfter(odd)).toEqual([`line:card%232#${asOf} 1-29 open`]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('the course of a default', () => {
     expect(toldDuring('2026-04-02', ...facts)).toEqual([
       `${KEY} Opened 1-29 2026-03-01`,
       `${KEY} Cured 2026-03-11 500 restructured`,
-      `restructured:1:${KEY} Opened 1-29 2026-04-01`,
+      `restructured:2026-03-11:${KEY} Opened 1-29 2026-04-01`,
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('the course of a default', () => {
     ];
     const { defaults } = during('2026-06-01', ...facts);
     const keys = defaults.map((each) => each.key);
-    expect(keys).toEqual([`restructured:1:${KEY}`, `restructured:2:${KEY}`]);
+    expect(keys).toEqual([`restructured:2026-02-20:${KEY}`, `restructured:2026-04-10:${KEY}`]);
     expect([...possibleDefaultKeys(facts)]).toEqual(expect.arrayContaining(keys));
     const streams = keys.map((key) => streamOf.paymentDefault('account_1', key));
     expect(streams.map(defaultKeyOf)).toEqual(keys);
