@@ -10,6 +10,7 @@ import { addCycles } from './commands/cycles.ts';
 import { addDays } from './commands/days.ts';
 import { addDemo } from './commands/demo.ts';
 import { addEvaluate } from './commands/evaluate.ts';
+import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addLog } from './commands/log.ts';
@@ -63,6 +64,7 @@ export function programOn(io: Io): Command {
     if (kept !== null) sayWhenStopped(io, kept);
   });
   for (const add of COMMANDS) add(program, io);
+  addHelp(program);
   return program;
 }
 
@@ -111,5 +113,6 @@ function settingsOf(program: Command): GivenSettings {
 
 /** A command that only holds others was called by itself: its help has been printed. */
 function isAskedWithout(error: unknown): boolean {
-  return error instanceof CommanderError && error.code === 'commander.help';
+  if (!(error instanceof CommanderError)) return false;
+  return error.code === 'commander.help' && error.exitCode !== 0;
 }

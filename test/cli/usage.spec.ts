@@ -13,6 +13,9 @@ afterAll(() => rm(parent, { recursive: true }));
 
 const WRONG: readonly (readonly [args: string, says: string])[] = [
   ['cycels', "unknown command 'cycels' (Did you mean cycles?)"],
+  ['help cycels', `unknown command 'cycels'; did you mean "cycles"?`],
+  ['help import nonsense', "unknown command 'nonsense'"],
+  ['import help behaviour', `unknown command 'behaviour'; did you mean "behaviours"?`],
   ['import behaviour x.ndjson', "unknown command 'behaviour' (Did you mean behaviours?)"],
   ['cycles run --from 2005-05 --tp 1', "unknown option '--tp' (Did you mean --to?)"],
   ['cycles run', "required option '--from <cycle>' not specified"],
@@ -21,6 +24,9 @@ const WRONG: readonly (readonly [args: string, says: string])[] = [
   ['cycles export 2005-10 --format xml', 'Allowed choices are csv, ndjson'],
   ['replay --all --account 1', "option '--all' cannot be used with option '--account"],
 ];
+
+/** What does nothing by itself. */
+const GROUPS = ['import', 'days', 'cycles', 'scorecards', 'views', 'log', 'keys'];
 
 const CYCLES_AND_DATES: readonly (readonly [args: string, code: string])[] = [
   ['cycles run --from 2005-13', 'NOT_A_CYCLE'],
@@ -43,6 +49,24 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await abt([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Usage: abt');
+  });
+
+  it.each([
+    ['help', 'Usage: abt [options]'],
+    ['help import', 'Usage: abt import [options]'],
+    ['import help', 'Usage: abt import [options]'],
+    ['help cycles run', 'Usage: abt cycles run [options]'],
+    ['cycles help run', 'Usage: abt cycles run [options]'],
+  ])('shows the same with `abt %s` as with --help', async (args, says) => {
+    const { code, stdout, stderr } = await abt(args.split(' '));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(says);
+  });
+
+  it.each(GROUPS)('takes `abt %s`, which holds others, for wrong usage', async (group) => {
+    const { code, stdout, stderr } = await abt(group.split(' '));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`Usage: abt ${group}`);
   });
 
   it('has an example in the help of every command', () => {
