@@ -64,7 +64,7 @@ export function programOn(io: Io): Command {
     if (kept !== null) sayWhenStopped(io, kept);
   });
   for (const add of COMMANDS) add(program, io);
-  addHelp(program);
+  addHelp(program, io);
   return program;
 }
 

@@ -69,6 +69,16 @@ describe('the command line', () => {
     expect(stderr).toContain(`Usage: abt ${group}`);
   });
 
+  it.each(['', ...GROUPS])('tells so in JSON with `abt --json %s`', async (group) => {
+    const ended = await abt(['--json', ...group.split(' ').filter(Boolean)]);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr.trimEnd()).not.toContain('\n');
+    expect(errorOf(ended)).toEqual({
+      code: 'WRONG_USAGE',
+      message: expect.stringMatching(`^abt ${group}.*needs a command: one of .*, help$`),
+    });
+  });
+
   it('has an example in the help of every command', () => {
     const program = programOn(new Io(process));
     const withAction = (command: typeof program): readonly (typeof program)[] =>

@@ -1,15 +1,21 @@
 import type { Command } from 'commander';
 import { suggestion } from '../../commands/behaviours/nearest.ts';
 import { Failure } from '../../kernel/errors.ts';
+import type { Io } from '../io.ts';
 
 /**
  * `abt help cycles run` and `abt cycles help run`, for everything that is there by now. Commander's
  * own takes one word only, and an unknown one for no word at all.
  */
-export function addHelp(program: Command): void {
+export function addHelp(program: Command, io: Io): void {
   for (const group of [program, ...program.commands]) {
     if (group.commands.length > 0) addHelpTo(group);
   }
+  // What holds others and is called by itself shows its help as an error. That is no JSON.
+  program.addHelpText('beforeAll', ({ error, command }) => {
+    if (error && io.isJson) throw namesNone(command);
+    return '';
+  });
 }
 
 function addHelpTo(group: Command): void {
@@ -28,6 +34,11 @@ function commandBelow(group: Command, name: string): Command {
   if (found !== undefined) return found;
   const near = suggestion(name, namesIn(group));
   throw new Failure('WRONG_USAGE', `unknown command '${name}'${near}`);
+}
+
+function namesNone(group: Command): Failure {
+  const names = namesIn(group).join(', ');
+  return new Failure('WRONG_USAGE', `${pathOf(group)} needs a command: one of ${names}`);
 }
 
 function namesIn(group: Command): readonly string[] {
