@@ -19,6 +19,7 @@ import { addReplay } from './commands/replay.ts';
 import { addScorecards } from './commands/scorecards.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
+import { addVersion, tellVersion } from './commands/version.ts';
 import { addViews } from './commands/views.ts';
 import { fail } from './failures.ts';
 import { keptOf, sayWhenStopped } from './interruption.ts';
@@ -27,7 +28,12 @@ import { EXIT, Io } from './io.ts';
 /** Runs one command line; the process ends by itself afterwards, with its exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
   const io = new Io(process);
-  await attempt(io, () => programOn(io).parseAsync(process.argv));
+  const { argv } = process;
+  await attempt(io, () =>
+    programOn(io)
+      .parseAsync(argv)
+      .catch((thrown: unknown) => tellVersion(io, thrown, argv)),
+  );
   await attempt(io, () => io.flushed());
   process.exitCode = io.exitCode;
 }
@@ -58,6 +64,7 @@ export function programOn(io: Io): Command {
     .addHelpText('after', EXAMPLES);
   // As it is read, so that what is wrong with the rest of the line is told in JSON, too.
   program.on('option:json', () => (io.isJson = true));
+  addVersion(program);
   program.hook('preAction', (_, command) => {
     io.settings = settingsOf(program);
     const kept = keptOf(command);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,6 +62,18 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await abt(args.split(' '));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(says);
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const fine = { code: 0, stderr: '' };
+    expect(await abt(['--version'])).toEqual({ ...fine, stdout: `${version}\n` });
+    for (const args of [
+      ['--version', '--json'],
+      ['--json', '--version'],
+    ]) {
+      expect(await abt(args)).toEqual({ ...fine, stdout: `${JSON.stringify({ version })}\n` });
+    }
   });
 
   it.each(GROUPS)('takes `abt %s`, which holds others, for wrong usage', async (group) => {
