@@ -19,7 +19,8 @@ function textIn(file: string, mostBytes: number): string {
     if (size <= mostBytes) return readFileSync(file, 'utf8');
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Failure('NO_SUCH_FILE', `there is no ${file}`, { cause });
+    if (code === 'ENOENT')
+      throw new Failure('NO_SUCH_FILE', `there is no file "${file}"`, { cause });
     throw new Failure('UNREADABLE_FILE', `${file} cannot be read: ${message}`, { cause });
   }
   throw new Failure('UNREADABLE_FILE', `${file} is larger than anything that is read here`);

@@ -87,6 +87,6 @@ function unreadable(path: string, cause: unknown): unknown {
   const { code, message } = cause as NodeJS.ErrnoException;
   if (cause instanceof Failure || code === undefined) return cause;
   return code === 'ENOENT'
-    ? new Failure('NO_SUCH_FILE', `there is no file ${path}`, { cause })
+    ? new Failure('NO_SUCH_FILE', `there is no file "${path}"`, { cause })
     : new Failure('UNREADABLE_FILE', `${path} cannot be read: ${message}`, { cause });
 }

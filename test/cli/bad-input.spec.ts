@@ -118,6 +118,15 @@ describe('a file that is bad', () => {
     const check = await abt(['check', '--json', '--data-dir', dataDir]);
     expect(errorOf(check).code).toBe('NO_DATA');
   });
+
+  it.each(['import behaviours', 'scorecards draft', 'verify'])(
+    'is named by `abt %s`, even where its name is empty',
+    async (command) => {
+      const ended = await abt([...command.split(' '), '', '--data-dir', dataDir]);
+      expect(ended).toMatchObject({ code: 1, stdout: '' });
+      expect(ended.stderr).toBe('abt: NO_SUCH_FILE: there is no file ""\n');
+    },
+  );
 });
 
 describe('a place that is bad', () => {

@@ -76,7 +76,7 @@ interface ImportOptions extends RemoteOptions {
 /** @throws Failure NO_SUCH_FILE, before a data directory is made for nothing */
 function sourceOf(file: string): ByteSource {
   if (file === STDIN) return ByteSource.ofStream(process.stdin);
-  if (!existsSync(file)) throw new Failure('NO_SUCH_FILE', `there is no file ${file}`);
+  if (!existsSync(file)) throw new Failure('NO_SUCH_FILE', `there is no file "${file}"`);
   return ByteSource.ofFile(file);
 }
 
