@@ -54,7 +54,7 @@ describe('scorecards', () => {
       .map((each) => each.split(/ {2,}/).slice(0, 3));
     expect(list.slice(0, 4)).toEqual([
       ['version', 'state', 'active'],
-      ['v1', 'committed', 'from the beginning until 2005-06'],
+      ['v1', 'committed', 'from the beginning up to and including 2005-05'],
       ['v1-no-connections', 'committed', '-'],
       ['v2', 'committed', 'from 2005-06'],
     ]);

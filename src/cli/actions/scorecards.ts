@@ -10,6 +10,8 @@ import type {
 } from '../../commands/scorecards/scorecard-queries.ts';
 import { GetScorecard, GetScorecards } from '../../commands/scorecards/scorecard-queries.ts';
 import type { Config } from '../../config.ts';
+import { cycleName, parseCycle } from '../../kernel/business-calendar.ts';
+import type { Cycle } from '../../kernel/business-calendar.ts';
 import type { Tracker } from '../../tracker.ts';
 import type { Io } from '../io.ts';
 import { withReading, withTracker } from '../opening.ts';
@@ -94,5 +96,7 @@ function told({ version, state, active, hash }: ScorecardSummary | ScorecardInFu
 
 function periodText({ from, until }: ActivePeriod): string {
   const start = from === null ? 'from the beginning' : `from ${from}`;
-  return until === null ? start : `${start} until ${until}`;
+  if (until === null) return start;
+  // `until` has another version already.
+  return `${start} up to and including ${cycleName((parseCycle(until) as Cycle) - 1)}`;
 }
