@@ -10,7 +10,7 @@ import type { TimelinePage } from '../views/timeline.ts';
 import type { Io } from './io.ts';
 import { REASON_TEXTS } from '../views/reason-texts.ts';
 import { amount } from '../views/timeline-words.ts';
-import { tableLines, visible } from './table.ts';
+import { counted, tableLines, visible } from './table.ts';
 
 const BAR_COLUMNS = 30;
 
@@ -98,7 +98,8 @@ function borrowingText({ reasons, quota }: Borrowing): string {
 
 function streakText({ streak }: Standing): string {
   const { current, scoring, longest, lastBreak } = streak;
-  const lengths = `${current} cycles on time, ${scoring} count, the longest ${longest}`;
+  const counting = `${scoring} ${scoring === 1 ? 'counts' : 'count'}`;
+  const lengths = `${counted(current, 'cycle')} on time, ${counting}, the longest ${longest}`;
   if (lastBreak === null) return lengths;
   const { on, by, bucket, reached } = lastBreak;
   return `${lengths}; last broken at ${reached} on ${on} by ${visible(by)} (${bucket})`;
@@ -124,7 +125,8 @@ function showDefaults(io: Io, defaults: readonly DefaultAnswer[]): void {
 
 function showTimeline(io: Io, { entries, before }: TimelinePage, calendar: BusinessCalendar): void {
   io.line();
-  io.line(`the last ${entries.length} behaviours${before === null ? '' : ' (there are more)'}`);
+  const last = counted(entries.length, 'behaviour');
+  io.line(`the last ${last}${before === null ? '' : ' (there are more)'}`);
   io.table(
     [{ title: 'day' }, { title: 'what' }],
     entries.map(({ occurredAt, text }) => [dateOf(calendar.dayOf(occurredAt)), text]),

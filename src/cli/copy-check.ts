@@ -11,7 +11,7 @@ import { SCORECARDS } from '../pumps.ts';
 import type { Io } from './io.ts';
 import type { NearLog } from './near-log.ts';
 import { nearLog } from './near-log.ts';
-import { grouped, visible } from './table.ts';
+import { counted, grouped, visible } from './table.ts';
 
 /** What a copy is worth. */
 export interface CopyVerdict {
@@ -84,7 +84,7 @@ async function checkNear(io: Io, check: CopyCheck, near: NearLogs): Promise<Copy
 async function compare(io: Io, check: CopyCheck, { source, target }: NearLogs) {
   // A copy nearby has positions of its own.
   const through = source === check.source.log ? check.through : await source.head();
-  const progress = io.progress({ label: 'compare', unit: 'events' });
+  const progress = io.progress({ label: 'compare', unit: 'event' });
   const total = source.eventsBetween(START, through);
   const onProgress = (events: number) => progress.update(events, total ? events / total : null);
   return compareLogs({ source, target, through, onProgress }).finally(() => progress.end());
@@ -97,7 +97,7 @@ async function replay(
   log: EventLog,
   { zone, label }: { readonly zone: string; readonly label: string },
 ): Promise<BookVerdict> {
-  const progress = io.progress({ label, unit: 'accounts' });
+  const progress = io.progress({ label, unit: 'account' });
   const audit = { log, calendar: new BusinessCalendar(zone), scorecards: SCORECARDS };
   const report = ({ done, total }: ReplayProgress) => progress.update(done, done / total);
   return replayAll(audit, report).finally(() => progress.end());
@@ -114,7 +114,7 @@ const SHOWN_OF_ROOT = 12;
 export function showCopyVerdict(io: Io, verdict: CopyVerdict): void {
   const { compared, replayed, hasGoneOn, isSame } = verdict;
   const { events, streams } = compared;
-  io.line(`compared ${grouped(events)} events in ${grouped(streams)} streams`);
+  io.line(`compared ${counted(events, 'event')} in ${counted(streams, 'stream')}`);
   for (const { side, stream, revision, because } of compared.differences) {
     io.line(visible(`  ${side}: ${stream}@${revision}: ${because}`));
   }
@@ -123,7 +123,7 @@ export function showCopyVerdict(io: Io, verdict: CopyVerdict): void {
     const proof = replayed === null ? '' : ', and both replay to the same scores';
     io.line(`verdict: equal, the target holds what the source holds${proof}`);
   } else if (compared.differenceCount > 0) {
-    io.line(`verdict: DIFFERENT, in ${grouped(compared.differenceCount)} places`);
+    io.line(`verdict: DIFFERENT, in ${counted(compared.differenceCount, 'place')}`);
   } else if (hasGoneOn) {
     io.line('verdict: NOT COMPLETE, the source has gone on: end what records, and run it again');
   } else io.line('verdict: NOT PROVEN, `abt replay --all` on each side shows why');
@@ -140,6 +140,6 @@ function showReplays(io: Io, { source, target }: Replayed): void {
     }),
   );
   for (const [side, { differenceCount }] of Object.entries({ source, target })) {
-    if (differenceCount > 0) io.line(`${side}: ${grouped(differenceCount)} differences`);
+    if (differenceCount > 0) io.line(`${side}: ${counted(differenceCount, 'difference')}`);
   }
 }

@@ -11,7 +11,7 @@ import { checkViewsFile } from '../view-store/sqlite-views.files.ts';
 import { SqliteViewStore } from '../view-store/sqlite.view-store.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import type { Io } from './io.ts';
-import { grouped } from './table.ts';
+import { counted } from './table.ts';
 
 /** One thing that was checked. */
 export interface CheckResult {
@@ -89,7 +89,7 @@ async function logFile(log: SqliteEventLog): Promise<Findings> {
 }
 
 async function chains(io: Io, log: EventLog): Promise<Findings> {
-  const progress = io.progress({ label: 'chains', unit: 'streams' });
+  const progress = io.progress({ label: 'chains', unit: 'stream' });
   const { breaks, streams, events } = await checkChains(log, ({ done, total }) =>
     progress.update(done, total === 0 ? null : done / total),
   );
@@ -97,7 +97,7 @@ async function chains(io: Io, log: EventLog): Promise<Findings> {
   const wrong = breaks.map(
     ({ stream, revision, reason, detail }) => `${stream}@${revision}: ${reason}: ${detail}`,
   );
-  return { wrong, looked: `${grouped(events)} events in ${grouped(streams)} streams` };
+  return { wrong, looked: `${counted(events, 'event')} in ${counted(streams, 'stream')}` };
 }
 
 function viewsFile({ views }: DataDirectory): Findings {
@@ -127,7 +127,7 @@ async function place(log: EventLog, store: ViewStore): Promise<Findings> {
     const signs = await signsOfAnotherLog(log, store);
     const wrong = signs.map((sign) => `VIEWS_OF_ANOTHER_LOG: ${sign}: abt views rebuild`);
     const behind = log.eventsBetween(await checkpointOf(store), await log.head());
-    const many = behind === null ? '' : `${behind} events `;
+    const many = behind === null ? '' : `${counted(behind, 'event')} `;
     return { wrong, looked: behind === 0 ? 'at the end of the log' : `${many}behind it` };
   } finally {
     await store.close();

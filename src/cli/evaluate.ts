@@ -11,7 +11,7 @@ import {
   ScoreCounts,
 } from './statistics.ts';
 import type { Decile, Interval, ScoreGroup } from './statistics.ts';
-import { grouped } from './table.ts';
+import { counted, grouped } from './table.ts';
 
 export const SCORES_TO_EVALUATE = ['published', 'target'] as const;
 export type ScoreToEvaluate = (typeof SCORES_TO_EVALUATE)[number];
@@ -99,7 +99,7 @@ async function matched({ cycle, score, labels, scores }: EvaluateOptions): Promi
   }
   const unmatched = labels.isBad.size - counts.evaluated - counts.unscored;
   if (unmatched === labels.isBad.size) {
-    const message = `none of ${unmatched} labels is of an account of cycle ${cycle}`;
+    const message = `none of ${counted(unmatched, 'label')} is of an account of cycle ${cycle}`;
     throw new Failure('LABELS_MATCH_NOBODY', `${message}; is --id-column the account id?`);
   }
   return { groups: byScore.groups(), counts: { ...counts, unmatched, repeated: labels.repeated } };
@@ -119,7 +119,7 @@ export function showEvaluation(io: Io, evaluation: Evaluation): void {
   const { resamples, seed } = bootstrap;
   io.line(`Cycle ${cycle}, ${score} score: do higher scores mean better clients?`);
   io.line();
-  io.line(`${grouped(counts.evaluated)} accounts scored and labelled, ${badOf(counts)}`);
+  io.line(`${counted(counts.evaluated, 'account')} scored and labelled, ${badOf(counts)}`);
   for (const line of leftOut(counts)) io.line(line);
   io.line();
   const { auc, aucInterval, gini, giniInterval, ks, ksInterval } = evaluation;
@@ -152,13 +152,14 @@ function badOf({ bad, evaluated }: EvaluationCounts): string {
 }
 
 function leftOut(counts: EvaluationCounts): readonly string[] {
+  const { unscored, unlabelled, unmatched, repeated } = counts;
   const lines: readonly (readonly [number, string])[] = [
-    [counts.unscored, 'labelled but without a score: left out'],
-    [counts.unlabelled, 'published in the cycle but without a label: left out'],
-    [counts.unmatched, 'labels of ids that the cycle does not know: left out'],
-    [counts.repeated, 'rows that repeat an id with the same label: counted once'],
+    [unscored, `${grouped(unscored)} labelled but without a score: left out`],
+    [unlabelled, `${grouped(unlabelled)} published in the cycle but without a label: left out`],
+    [unmatched, `${counted(unmatched, 'label')} of ids that the cycle does not know: left out`],
+    [repeated, `${counted(repeated, 'row')} with id and label of an earlier row: counted once`],
   ];
-  return lines.filter(([count]) => count > 0).map(([count, what]) => `${grouped(count)} ${what}`);
+  return lines.filter(([count]) => count > 0).map(([, line]) => line);
 }
 
 function fixed(value: number): string {

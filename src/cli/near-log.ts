@@ -44,7 +44,7 @@ export async function nearLog(
     for (const name of SIGNALS) process.off(name, removeFiles);
     removeFiles();
   };
-  const progress = io.progress({ label, unit: 'events' });
+  const progress = io.progress({ label, unit: 'event' });
   try {
     await copyLog({
       ...until,

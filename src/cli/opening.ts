@@ -28,7 +28,7 @@ export async function withReading<Result>(
 
 /** Waits for books and views, and tells how they are getting on. */
 export async function catchUp(io: Io, tracker: Tracker): Promise<void> {
-  const progress = io.progress({ label: 'books and views', unit: 'events' });
+  const progress = io.progress({ label: 'books and views', unit: 'event' });
   await tracker.caughtUp({
     report: ({ done, total }) =>
       progress.update(done, total === 0 || total === null ? null : done / total),

@@ -1,4 +1,4 @@
-import { grouped } from './table.ts';
+import { counted, grouped } from './table.ts';
 
 /** A terminal is redrawn at this pace; a file or a pipe gets a line now and then. */
 const REDRAW_EVERY_MS = 100;
@@ -9,7 +9,7 @@ const CLEAR_LINE = '\r\u001b[K';
 export interface ProgressOptions {
   /** What is being done, as "import". */
   readonly label: string;
-  /** What is counted, as "behaviours". */
+  /** One of what is counted, as "behaviour". */
   readonly unit: string;
 }
 
@@ -73,7 +73,7 @@ export class ShownProgress implements Progress {
     const { label, unit } = this.#options;
     const seconds = (performance.now() - this.#startedAt) / 1000;
     const rate = grouped(Math.round(this.#count / Math.max(seconds, 0.001)));
-    return `${label}: ${grouped(this.#count)} ${unit}, ${rate}/s`;
+    return `${label}: ${counted(this.#count, unit)}, ${rate}/s`;
   }
 
   #prospect(fraction: number | null, now: number): string {

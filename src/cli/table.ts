@@ -51,3 +51,8 @@ export function rowLine(
 export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+/** 1 event, 1,234 events: of a noun that takes an s. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

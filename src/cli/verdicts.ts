@@ -2,7 +2,7 @@ import type { Difference } from '../audit/differences.ts';
 import type { AccountVerdict } from '../audit/replay-account.ts';
 import type { BookVerdict } from '../audit/replay-all.ts';
 import type { Io } from './io.ts';
-import { grouped, visible } from './table.ts';
+import { counted, grouped, visible } from './table.ts';
 
 const SHOWN_DIFFERENCES = 10;
 const SHOWN_OF_ROOT = 12;
@@ -23,7 +23,8 @@ export function showBookVerdict(io: Io, verdict: BookVerdict): void {
   );
   io.line();
   const { accounts, events, records } = verdict;
-  io.line(`${grouped(accounts)} accounts, ${grouped(events)} events, records: ${told(records)}`);
+  const size = `${counted(accounts, 'account')}, ${counted(events, 'event')}`;
+  io.line(`${size}, records: ${told(records)}`);
   showDifferences(io, verdict);
 }
 
@@ -51,7 +52,7 @@ export function showAccountVerdict(io: Io, verdict: ShownAccountVerdict): void {
     ]),
   );
   io.line();
-  io.line(`account ${verdict.accountId}, ${grouped(verdict.events)} facts`);
+  io.line(`account ${verdict.accountId}, ${counted(verdict.events, 'fact')}`);
   showDifferences(io, verdict);
 }
 
@@ -63,7 +64,7 @@ function showDifferences(
     io.line('verdict: equal, everything published and concluded follows from the facts');
     return;
   }
-  io.line(`verdict: DIFFERENT, in ${grouped(verdict.differenceCount)} places; the first:`);
+  io.line(`verdict: DIFFERENT, in ${counted(verdict.differenceCount, 'place')}; the first:`);
   for (const each of verdict.differences.slice(0, SHOWN_DIFFERENCES)) io.line(differenceText(each));
 }
 

@@ -142,7 +142,7 @@ describe('a place that is bad', () => {
     const full = await imported(content, { settings: { ABT_MAX_PAGES: '60' } });
     expect([full.code, full.stdout]).toEqual([1, '']);
     expect(errorOf(full).code).toBe('LOG_FULL');
-    const told = /before that, ([\d,]+) were recorded, .* the same command, run again, goes on/;
+    const told = /before that: ([\d,]+) recorded, .* the same command, run again, goes on/;
     const recordedBefore = Number(told.exec(full.stderr)?.[1]?.replaceAll(',', ''));
     const rest = await imported(content);
     expect(rest.code).toBe(0);

@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { ShownProgress, duration } from '../../src/cli/progress.ts';
-import { tableLines, visible } from '../../src/cli/table.ts';
+import { counted, tableLines, visible } from '../../src/cli/table.ts';
 
 function progressOn({ isTTY }: { isTTY: boolean }) {
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY });
   const progress = new ShownProgress(output as unknown as NodeJS.WriteStream, {
     label: 'import',
-    unit: 'behaviours',
+    unit: 'behaviour',
   });
   return { progress, shown: () => (output.read() as string | null) ?? '' };
 }
@@ -70,6 +70,17 @@ describe('what people have reported', () => {
     ['letters of any script', '银行 Zoë 🙂 \\ "', '银行 Zoë 🙂 \\ "'],
   ])('is visible with %s', (_, text, shown) => {
     expect(visible(text)).toBe(shown);
+  });
+});
+
+describe('a count', () => {
+  it.each([
+    [0, '0 events'],
+    [1, '1 event'],
+    [2, '2 events'],
+    [64_175, '64,175 events'],
+  ])('of %d is %s', (count, text) => {
+    expect(counted(count, 'event')).toBe(text);
   });
 });
 

@@ -75,7 +75,7 @@ describe('while another process owns the data directory', () => {
     } finally {
       await log.close();
     }
-    expect((await run('account late')).stderr).toMatch(/^books and views: 1 events/);
+    expect((await run('account late')).stderr).toMatch(/^books and views: 1 event, /);
     expect((await run('account late')).stderr).toBe('');
   });
 

@@ -8,6 +8,7 @@ import type { Path } from '../../domain/advice/shortest-path.ts';
 import { cycleName, dateOf } from '../../kernel/business-calendar.ts';
 import type { Io } from '../io.ts';
 import { withReading } from '../opening.ts';
+import { counted } from '../table.ts';
 
 interface Asked {
   readonly accountId: string;
@@ -77,8 +78,7 @@ function showPath(io: Io, { target, cycles, reachedIn, actions, isExact, score }
     io.line(`${target} is out of reach within 60 cycles; the best is ${score ?? 'no score'}`);
     return;
   }
-  const steps = cycles === 1 ? '1 cycle' : `${cycles} cycles`;
   const fewest = isExact ? '' : ' (fewer steps might do)';
-  io.line(`${target} in ${steps}, in ${cycleName(reachedIn)}${fewest}`);
+  io.line(`${target} in ${counted(cycles, 'cycle')}, in ${cycleName(reachedIn)}${fewest}`);
   for (const { code } of actions) io.line(`  ${ADVICE_TEXTS[code]}`);
 }

@@ -9,7 +9,7 @@ import { withTracker } from '../opening.ts';
 import { duration } from '../progress.ts';
 import { runThrough } from '../remote/remote-cycles.ts';
 import type { RemoteService } from '../remote/remote-service.ts';
-import { rowLine } from '../table.ts';
+import { counted, rowLine } from '../table.ts';
 
 const LOOK_EVERY_MS = 500;
 
@@ -71,7 +71,7 @@ class CycleRuns {
     }
     const parked = new Set(cycles.flatMap((each) => each.parked.map(({ accountId }) => accountId)));
     if (parked.size === 0) return;
-    this.#io.note(`abt: ${parked.size} accounts could not be assessed: abt parked`);
+    this.#io.note(`abt: ${counted(parked.size, 'account')} could not be assessed: abt parked`);
   }
 }
 
@@ -92,7 +92,7 @@ async function runCycle(io: Io, tracker: Tracker, command: RunCycle): Promise<Cy
 
 /** Tells how many scores the views hold already; the cycle itself goes on in another thread. */
 function watchScores(io: Io, { store }: Tracker, cycle: string): { stop(): void } {
-  const progress = io.progress({ label: `cycle ${cycle}`, unit: 'scores' });
+  const progress = io.progress({ label: `cycle ${cycle}`, unit: 'score' });
   const look = async () => {
     const count = sql<number>`count(*)`.as('count');
     const { count: accounts } = await store.db

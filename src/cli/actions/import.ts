@@ -62,7 +62,7 @@ async function imported(
   { source, format, rejectsPath, interrupted }: Import,
   record: Recording['record'],
 ): Promise<ImportCounts> {
-  const progress = io.progress({ label: 'import', unit: 'behaviours' });
+  const progress = io.progress({ label: 'import', unit: 'behaviour' });
   let latest = null as ImportProgress | null;
   try {
     return await importBehaviours({
@@ -111,8 +111,7 @@ function sentenceOf(
 ): string {
   const place = rejected === 0 ? '' : ` (${rejectsPath})`;
   return (
-    `before that, ${grouped(recorded)} were recorded, ${grouped(alreadyThere)} were already ` +
-    `there and ${grouped(rejected)} were rejected${place}; the same command, run again, goes on ` +
-    'from there'
+    `before that: ${grouped(recorded)} recorded, ${grouped(alreadyThere)} already there and ` +
+    `${grouped(rejected)} rejected${place}; the same command, run again, goes on from there`
   );
 }

@@ -10,7 +10,7 @@ import type { LogEnd } from '../log-end.ts';
 import { copySettings } from '../log-end.ts';
 import type { OpenTarget } from '../log-opening.ts';
 import { openSource, openTarget } from '../log-opening.ts';
-import { grouped } from '../table.ts';
+import { counted } from '../table.ts';
 
 interface LogCopy {
   readonly from: LogEnd;
@@ -51,7 +51,7 @@ async function copyAndCheck(io: Io, copying: Copying): Promise<void> {
   };
   const verdict = await checkCopy(io, { ...check, through, replays, zone });
   await io.answer({ copied: events, ...verdict }, () => {
-    io.line(`copied ${grouped(events)} events from ${from.name} to ${to.name}`);
+    io.line(`copied ${counted(events, 'event')} from ${from.name} to ${to.name}`);
     showCopyVerdict(io, verdict);
   });
   if (!verdict.isSame) io.checkFailed();
@@ -59,7 +59,7 @@ async function copyAndCheck(io: Io, copying: Copying): Promise<void> {
 
 /** @throws Failure INTERRUPTED; those of `copyLog` */
 async function copy(io: Io, { source, opened: { target } }: Copying): Promise<Copied> {
-  const progress = io.progress({ label: 'copy', unit: 'events' });
+  const progress = io.progress({ label: 'copy', unit: 'event' });
   const interrupted = interruption();
   try {
     const copied = await copyLog({

@@ -22,7 +22,7 @@ interface Where {
 
 /** What does not match what was published fails the command. */
 export async function replayBook(io: Io, { remote, config }: Where): Promise<void> {
-  const progress = io.progress({ label: 'replay', unit: 'accounts' });
+  const progress = io.progress({ label: 'replay', unit: 'account' });
   const report = ({ done, total }: ReplayProgress) => progress.update(done, done / total);
   const verdict =
     remote === null

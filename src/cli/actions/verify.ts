@@ -1,7 +1,7 @@
 import type { BundleVerdict } from '../../audit/verify-bundle.ts';
 import { verifyBundle } from '../../audit/verify-bundle.ts';
 import type { Io } from '../io.ts';
-import { grouped, visible } from '../table.ts';
+import { counted, grouped, visible } from '../table.ts';
 
 /** @param bundle what was given as one */
 export async function verify(io: Io, bundle: unknown): Promise<void> {
@@ -16,7 +16,8 @@ function showVerdict(io: Io, { fault, proven }: BundleVerdict): void {
   const { accountId, cycle, score, events, statedPeerScores, scoresRoot, headsRoot } = proven;
   const told = score === null ? 'has no score' : `has the score ${score}`;
   io.line(`account ${accountId} ${told} in cycle ${cycle}`);
-  io.line(`It follows from its ${grouped(events)} events, and is below these roots; compare them`);
+  const from = counted(events, 'event');
+  io.line(`It follows from its ${from}, and is below these roots; compare them`);
   io.line('with those that were published when the cycle was closed:');
   io.line(`  scoresRoot ${scoresRoot}`);
   io.line(`  headsRoot  ${headsRoot}`);

@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts';
 import type { Tracker } from '../../tracker.ts';
 import type { Io } from '../io.ts';
 import { catchUp, withTracker } from '../opening.ts';
+import { counted } from '../table.ts';
 
 /** Books and views, from the whole event log. */
 export async function rebuildViews(io: Io, config: Config): Promise<void> {
@@ -11,6 +12,6 @@ export async function rebuildViews(io: Io, config: Config): Promise<void> {
   };
   const events = await withTracker(config, rebuilt, { rebuild: true });
   await io.answer({ events }, () =>
-    io.line(events === null ? 'rebuilt' : `rebuilt from ${events} events`),
+    io.line(events === null ? 'rebuilt' : `rebuilt from ${counted(events, 'event')}`),
   );
 }

@@ -65,7 +65,7 @@ async function performed({ io, config, clock, signal }: DemoStage): Promise<Demo
   try {
     const cast = personas();
     const behaviours = cast.flatMap((persona) => persona.behaviours);
-    const progress = io.progress({ label: 'two years', unit: 'days' });
+    const progress = io.progress({ label: 'two years', unit: 'day' });
     await play({ tracker, clock }, behaviours, (done, of) => {
       if (signal.aborted) throw stopped(io);
       progress.update(done, done / of);

@@ -6,6 +6,7 @@ import { eventsOf } from '../../event-log/event-log.ts';
 import { cutoffDayOf, dateOf, parseCycle } from '../../kernel/business-calendar.ts';
 import type { Cycle } from '../../kernel/business-calendar.ts';
 import type { Tracker } from '../../tracker.ts';
+import { counted } from '../table.ts';
 import { FIRST_DAY } from './demo-calendar.ts';
 
 /** Something that the tracker found out by itself, and when. */
@@ -95,15 +96,16 @@ function streakText({ type, data }: OnTimeStreakEvent): string | null {
     case 'OnTimeStreakStarted':
       return isNew(data.cycle) ? 'on-time streak starts again' : null;
     case 'OnTimeStreakMilestoneReached':
-      return isNew(data.cycle) ? `on-time streak of ${data.length} months reached` : null;
+      return isNew(data.cycle)
+        ? `on-time streak of ${counted(data.length, 'month')} reached`
+        : null;
     case 'OnTimeStreakBroken': {
       const { reached, scoringBefore, kept } = data;
-      return reached > 0
-        ? `on-time streak of ${reached} months broken; ${kept} of ${scoringBefore} still score`
-        : `on-time streak stays broken; ${kept} of ${scoringBefore} still score`;
+      const what = reached > 0 ? `of ${counted(reached, 'month')} broken` : 'stays broken';
+      return `on-time streak ${what}; ${kept} of ${scoringBefore} still score`;
     }
     case 'OnTimeStreakRestored':
-      return `on-time streak restored to ${data.current} months`;
+      return `on-time streak restored to ${counted(data.current, 'month')}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { PublishedScore } from '../../views/scores.ts';
 import type { Io } from '../io.ts';
-import { grouped } from '../table.ts';
+import { counted, grouped } from '../table.ts';
 import type { DemoResult, Story } from './stories.ts';
 import type { ToldAdvice, ToldPath, ToldReason } from './told-reasons.ts';
 
@@ -84,7 +84,7 @@ function cellOf(now: PublishedScore | undefined, before: PublishedScore | undefi
 }
 
 function showStory(io: Io, { name, accountId, story, ...told }: Story): void {
-  io.line(`${bold(name)} ${dim(`(${accountId}, ${grouped(told.behaviours)} behaviours)`)}`);
+  io.line(`${bold(name)} ${dim(`(${accountId}, ${counted(told.behaviours, 'behaviour')})`)}`);
   io.line(`  ${story}`);
   for (const { date, text } of told.happenings) io.line(`  ${dim(date)}  ${text}`);
   io.line(`  ${endOf(told)}`);
@@ -111,7 +111,7 @@ function showReasons(io: Io, { reasons, reasonsIn, advice, pathTo650 }: Told): v
 type Told = Pick<Story, 'reasons' | 'reasonsIn' | 'advice' | 'pathTo650'>;
 
 function showReason(io: Io, { code, name, text, lostPoints }: ToldReason): void {
-  const points = lostPoints > 0 ? ` (${lostPoints} points)` : '';
+  const points = lostPoints > 0 ? ` (${counted(lostPoints, 'point')})` : '';
   io.line(`    ${code} ${name.padEnd(REASON_COLUMNS)} ${dim(text + points)}`);
 }
 
@@ -153,13 +153,13 @@ function showReplay(io: Io, { replay }: DemoResult): void {
   const { accounts, events, records, matchesPublished, differenceCount, differences } = replay;
   const published = grouped(records.equal + records.different);
   io.line(bold('Audit replay'));
-  io.line(`  ${grouped(events)} events read back, the hash chain of every stream followed`);
+  io.line(`  ${counted(events, 'event')} read back, the hash chain of every stream followed`);
   const proof = `${accounts} accounts, ${published} published records recomputed from the log`;
   if (matchesPublished) {
     io.line(green(`  ${proof}: all equal`));
     return;
   }
-  io.line(red(`  ${proof}: ${grouped(differenceCount)} differences`));
+  io.line(red(`  ${proof}: ${counted(differenceCount, 'difference')}`));
   for (const { where, stream, revision, because } of differences) {
     io.line(`  ${where}: ${stream} at revision ${revision}: ${because}`);
   }
