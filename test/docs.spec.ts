@@ -61,6 +61,12 @@ describe('README', () => {
     expect(types).toEqual(['RealNameVerified', 'RepaymentMade']);
   });
 
+  it('names every recipe', () => {
+    const { text } = documentAt('README.md');
+    const recipes = allDocuments().filter(({ path }) => path.startsWith('docs/recipes/'));
+    expect(recipes.map(({ path }) => path).filter((path) => !text.includes(path))).toEqual([]);
+  });
+
   it('maps every folder of src', () => {
     const named = tableIn(documentAt('README.md'), 'Map', 1).flat();
     const folders = SOURCES.flatMap(({ path }) => /^src\/[^/]+\//.exec(path)?.[0] ?? []);
