@@ -17,7 +17,9 @@ export interface Step {
 
 /** Where the service listens, as documents write it. */
 const ADDRESS = 'localhost:8080';
-const SERVE = 'npm run abt -- serve';
+const SERVE = /npm run abt -- (serve|demo)\b/;
+/** How `serve` says where it listens, and the demo where to look. */
+const SAID_URL = /listening on (http:\S+)|(http:\S+)\/docs\n/;
 /** ASCII's own: no answer has it. */
 const BETWEEN_STEPS = '\u001e';
 /** Nothing of a tour outlives it. */
@@ -47,8 +49,8 @@ export function missingForTours(): string | null {
 
 /**
  * Runs the commands as they are written, one after the other in one shell, in a directory of its
- * own. What begins with `npm run abt -- serve` runs beside them; it listens on a free port, which
- * the commands are given for 8080. `npm` is one that runs what has been built.
+ * own. The first one, which serves, runs beside them; it listens on a free port, which the commands
+ * are given for 8080. `npm` is one that runs what has been built.
  *
  * @returns what each step has printed
  */
@@ -58,7 +60,7 @@ export async function take(steps: readonly Step[]): Promise<readonly string[]> {
     const env = environmentIn(directory);
     const commands = steps.map(({ command }) => command);
     const [serve = '', ...others] = commands;
-    if (!serve.includes(SERVE)) throw new Error(`a tour begins with \`${SERVE}\``);
+    if (!SERVE.test(serve)) throw new Error(`a tour begins with what serves: ${serve}`);
     const place = { cwd: directory, env, timeout: LONGEST_MS };
     const service = spawn('bash', ['-c', serve], { ...place, stdio: PIPES });
     try {
@@ -74,7 +76,7 @@ export async function take(steps: readonly Step[]): Promise<readonly string[]> {
   }
 }
 
-const PIPES: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
+const PIPES: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
 
 interface Place {
   readonly cwd: string;
@@ -106,15 +108,19 @@ exec '${process.execPath}' '${CLI}' "$@"
   return { ...Object.fromEntries(own), PATH, ABT_PORT: '0' };
 }
 
-async function urlOf(service: ChildProcessByStdio<null, null, Readable>): Promise<string> {
+async function urlOf(service: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
   let said = '';
-  for await (const chunk of service.stderr.iterator({ destroyOnReturn: false })) {
-    said += String(chunk);
-    const url = /listening on (http:\S+)/.exec(said)?.[1];
-    if (url === undefined) continue;
-    // It goes on talking, to nobody.
-    service.stderr.resume();
-    return url;
-  }
-  throw new Error(`the service of the tour does not listen: ${said}`);
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += String(chunk);
+      const [, ofService, ofDemo] = SAID_URL.exec(said) ?? [];
+      const url = ofService ?? ofDemo;
+      if (url !== undefined) resolve(url);
+    };
+    // It goes on talking, and is listened to: a full pipe would stop it.
+    for (const stream of [service.stdout, service.stderr]) stream.on('data', hear);
+    service.on('close', () =>
+      reject(new Error(`the service of the tour does not listen: ${said}`)),
+    );
+  });
 }
