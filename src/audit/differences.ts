@@ -6,7 +6,7 @@ export const MOST_DIFFERENCES = 100;
 /**
  * What does not agree:
  * - `chain`: an event was changed, moved or taken out of its stream
- * - `tail`: a stream ends before a revision that others go by
+ * - `tail`: a stream ends before a revision that others go by, or that the log notes as its last
  * - `calendar`: days or cycles follow one another as they must not, or are not what they say
  * - `scorecard`: a scorecard is not what was drafted, or was changed once it was committed
  * - `register`: a page is not where or what it should be

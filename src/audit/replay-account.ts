@@ -8,7 +8,7 @@ import { proveAccount } from './prove-account.ts';
 import type { Page, Place } from './register-pages.ts';
 import { RegisterStream, partitionOf, placeOn } from './register-pages.ts';
 import { SearchedScores } from './searched-scores.ts';
-import { verifyOne } from './verified-stream.ts';
+import { proveEnds, verifyOne } from './verified-stream.ts';
 
 /** What an audit makes of one account. */
 export interface AccountVerdict {
@@ -40,6 +40,9 @@ export async function replayAccount(audit: Audit, accountId: string): Promise<Ac
   const scores = new SearchedScores({ audit, runs: calendar.runs, differences });
   const means = { audit, calendar, scores };
   const proven = await proveAccount({ accountId, placed }, means, differences);
+  for (const stream of [calendar.stream, proven.history.stream, ...proven.conclusions.keys()]) {
+    await proveEnds(audit.log, differences, stream);
+  }
   return {
     accountId,
     matchesPublished: differences.count === 0,

@@ -14,7 +14,7 @@ import { proveAccount } from './prove-account.ts';
 import type { CycleStatus, PlacedRun } from './prove-records.ts';
 import { RegisterCursor } from './register-cursor.ts';
 import { partitionOf, registerStreamOf } from './register-pages.ts';
-import { addBreak } from './verified-stream.ts';
+import { addBreak, proveEnds } from './verified-stream.ts';
 
 export interface ReplayProgress {
   readonly done: number;
@@ -41,7 +41,7 @@ const REPORT_EVERY = 500;
 
 /**
  * Proves the whole log: every account as `replayAccount` does, all counts and roots of every
- * cycle, the chain of every stream, and that nothing is there which belongs to nothing.
+ * cycle, chain and end of every stream, and that nothing is there which belongs to nothing.
  *
  * Accounts are taken one by one in byte order of their ids. Memory holds the ids, one account,
  * of each cycle and partition one page, and where accounts have peers two bytes for each account
@@ -54,6 +54,7 @@ export async function replayAll(
   const differences = new Differences();
   // The streams first: a cycle that is opened meanwhile is then in the calendar, too.
   const streams = await streamsOf(audit.log);
+  await proveEnds(audit.log, differences);
   const calendar = await CalendarRecord.read(audit, differences);
   const replay = new Replay({ audit, calendar, streams, differences });
   await replay.proveOtherStreams();

@@ -63,6 +63,21 @@ export function addBreak(broken: ChainBreak, differences: Differences): void {
   differences.add({ where: 'chain', stream, revision, because: `${reason}: ${detail}` });
 }
 
+/** Holds what the log notes of its streams' ends, or of one stream's, against their events. */
+export async function proveEnds(
+  log: Audit['log'],
+  differences: Differences,
+  ofOne?: string,
+): Promise<void> {
+  for (const { stream, noted, last, detail } of (await log.wrongEnds?.(ofOne)) ?? []) {
+    const at =
+      last < noted
+        ? ({ where: 'tail', revision: last + 1, published: noted, recomputed: last } as const)
+        : ({ where: 'chain', revision: last } as const);
+    differences.add({ stream, ...at, because: detail });
+  }
+}
+
 export function lastRevisionOf(events: readonly RecordedEvent[]): number {
   return events.at(-1)?.revision ?? NO_STREAM;
 }

@@ -69,6 +69,23 @@ export interface EventLog {
   close(): Promise<void>;
 }
 
+/** What only those engines can tell that note a stream's end apart from its events. */
+export interface NotedEnds {
+  /**
+   * The streams whose note is not their last event, as where a tail was cut off: what is left of
+   * such a stream is sound by itself. Of all streams, or of one.
+   */
+  wrongEnds(stream?: string): Promise<readonly WrongEnd[]>;
+}
+
+export interface WrongEnd {
+  readonly stream: string;
+  /** Revision of the last event by the note; and as it is, NO_STREAM if there is none. */
+  readonly noted: number;
+  readonly last: number;
+  readonly detail: string;
+}
+
 export interface Appended {
   readonly revision: number;
   readonly position: Position;

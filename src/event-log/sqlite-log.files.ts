@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync, backup } from 'node:sqlite';
 import { Failure } from '../kernel/errors.ts';
+import { wrongEnds } from './sqlite-log.ends.ts';
 import { LOG_FILE, asFailure, guarded, openForReading } from './sqlite-log.schema.ts';
 
 /** The most findings that one check reports. */
@@ -82,12 +83,11 @@ function damage(db: DatabaseSync): FileFinding[] {
     .map((detail) => ({ code: 'FILE_DAMAGED', stream: null, detail }));
 }
 
-/** The index alone counts the events of each stream; only the last of each is looked at. */
 function disagreements(db: DatabaseSync): FileFinding[] {
   const findings: FileFinding[] = [];
-  for (const row of db.prepare(STREAMS).iterate()) {
-    const { name, detail } = row as { name: string; detail: string };
-    findings.push({ code: 'STREAM_DISAGREES', stream: name, detail });
+  for (const { stream, detail } of wrongEnds(db)) {
+    findings.push({ code: 'STREAM_DISAGREES', stream, detail });
+    if (findings.length === MAX_FINDINGS) break;
   }
   for (const row of db.prepare(ORPHANS).iterate()) {
     const { code, detail } = row as { code: 'STREAM_MISSING' | 'TYPE_MISSING'; detail: string };
@@ -95,20 +95,6 @@ function disagreements(db: DatabaseSync): FileFinding[] {
   }
   return findings;
 }
-
-const STREAMS = `
-  WITH last AS (
-    SELECT stream, count(*) AS count, max(position) AS position FROM events GROUP BY stream
-  )
-  SELECT s.name, 'the stream is noted at revision ' || s.revision || ' with head ' ||
-    lower(hex(s.head)) || ', its ' || coalesce(last.count, 0) || ' events end at revision ' ||
-    coalesce(e.revision, 'none') || ' with hash ' || coalesce(lower(hex(e.hash)), 'none') AS detail
-  FROM streams s
-  LEFT JOIN last ON last.stream = s.id
-  LEFT JOIN events e ON e.position = last.position
-  WHERE e.revision IS NOT s.revision OR e.hash IS NOT s.head
-    OR last.count IS NOT s.revision + 1
-  LIMIT ${MAX_FINDINGS}`;
 
 const ORPHANS = `
   SELECT 'STREAM_MISSING' AS code, 'the event at position ' || position ||

@@ -3,7 +3,8 @@ import { NO_STREAM } from '../kernel/envelope.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { invariant } from '../kernel/errors.ts';
 import { MAX_PAGE, MAX_PAGE_BYTES } from './event-log.ts';
-import type { Found, SparsePage, StreamRange } from './event-log.ts';
+import type { Found, SparsePage, StreamRange, WrongEnd } from './event-log.ts';
+import { wrongEnds } from './sqlite-log.ends.ts';
 import { StreamPositions } from './sqlite-log.positions.ts';
 import type { StreamRow } from './sqlite-log.positions.ts';
 import { positionOf } from './sqlite-log.protocol.ts';
@@ -123,6 +124,10 @@ export class LogReader {
       const row = this.#db.prepare(select).get(`${category}-`, `${category}.`);
       return row ? String(row.name) : null;
     });
+  }
+
+  wrongEnds(stream?: string): readonly WrongEnd[] {
+    return locating(this.#db, () => [...wrongEnds(this.#db, stream)]);
   }
 
   head(): Position {

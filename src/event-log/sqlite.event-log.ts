@@ -4,7 +4,8 @@ import type { Clock } from '../kernel/clock.ts';
 import type { NewEvent, Position, RecordedEvent } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import { checkAppend } from './append-rules.ts';
-import type { Appended, EventLog, Found, SparsePage, StreamRange } from './event-log.ts';
+import type { Appended, EventLog, Found, NotedEnds } from './event-log.ts';
+import type { SparsePage, StreamRange, WrongEnd } from './event-log.ts';
 import { lockDirectory } from './lock-file.ts';
 import { checkContent, checkRecorded } from './recorded-event-sink.ts';
 import type { RecordedEventSink } from './recorded-event-sink.ts';
@@ -35,7 +36,7 @@ interface Parts {
  * The event log in an SQLite file, `log.sqlite` in a directory of its own. One process owns the
  * directory; its thread that writes is shared by all its threads, each of which reads for itself.
  */
-export class SqliteEventLog implements EventLog, RecordedEventSink {
+export class SqliteEventLog implements EventLog, NotedEnds, RecordedEventSink {
   readonly #parts: Parts;
   readonly #reader: LogReader;
   #closing: Promise<void> | null = null;
@@ -146,6 +147,10 @@ export class SqliteEventLog implements EventLog, RecordedEventSink {
 
   async someStreamOf(category: string): Promise<string | null> {
     return this.#open().someStreamOf(category);
+  }
+
+  async wrongEnds(stream?: string): Promise<readonly WrongEnd[]> {
+    return this.#open().wrongEnds(stream);
   }
 
   eventsBetween(after: Position, through: Position): number {

@@ -60,9 +60,19 @@ export class TamperedLog {
 
   /** Takes away a stream's end, from a revision on. */
   cut(stream: string, from: number): void {
+    this.lose(stream, from);
+    this.#noteEnd(stream);
+  }
+
+  /** The same, but what the log notes of the stream stays as it was. */
+  lose(stream: string, from: number): void {
     const end = 'DELETE FROM events WHERE stream = ? AND revision >= ?';
     this.#run(end, this.#id(stream), from);
-    this.#noteEnd(stream);
+  }
+
+  /** Notes another head of a stream than its last event has. */
+  misnote(stream: string): void {
+    this.#run('UPDATE streams SET head = zeroblob(32) WHERE name = ?', stream);
   }
 
   /** Gives a stream another name, and so to another owner. */

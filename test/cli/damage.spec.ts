@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { streamOf } from '../../src/domain/catalogue.ts';
 import { TamperedLog } from '../audit/tampered-log.ts';
 import { abt, errorOf } from './abt.ts';
-import { borrower, ndjson } from './behaviours.ts';
+import { behaviour, borrower, ndjson } from './behaviours.ts';
 
 /** A data directory with a published cycle, of which each test damages a copy. */
 let parent: string;
@@ -55,6 +55,21 @@ describe('a replay needs the log alone', () => {
     for (const line of ['replay --json', 'replay --account pays --json']) {
       const { code, stdout } = await run(line);
       expect([code, JSON.parse(stdout)]).toMatchObject([1, { matchesPublished: false }]);
+    }
+  });
+
+  it('and tells that it has lost its tail, which nothing published goes by', async () => {
+    const input = ndjson([behaviour('pays', '2005-06-25', ['RealNameVerified', {}])]);
+    expect((await run('import behaviours -', { input })).code).toBe(0);
+    const log = new TamperedLog(join(dataDir, 'log'));
+    log.lose(streamOf.account('pays'), borrower('pays', true).length);
+    log.close();
+    for (const line of ['replay --all', 'replay --account pays']) {
+      const { code, stdout } = await run(line);
+      expect([code, stdout]).toEqual([
+        1,
+        expect.stringMatching(/the first:\n +tail: account-pays@/),
+      ]);
     }
   });
 });
