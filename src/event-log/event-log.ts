@@ -25,7 +25,8 @@ export interface EventLog {
    *   already stand at `expected + 1 ...`, it answers as the first time and appends nothing.
    * @throws WrongExpectedRevision if the stream has moved
    * @throws Failure EVENT_TOO_LARGE, DUPLICATE_ID (an id twice in the append or already in the
-   *   stream elsewhere), LOG_FULL, LOG_READ_ONLY, LOG_CLOSED
+   *   stream elsewhere), LOG_FULL, LOG_READ_ONLY, LOG_CLOSED, LOG_DAMAGED (the stream has lost
+   *   events)
    */
   append(stream: string, expected: number, events: readonly NewEvent[]): Promise<Appended>;
 

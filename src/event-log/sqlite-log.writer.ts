@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../kernel/envelope.ts';
 import { chainText, contentText, frameOf } from '../kernel/hash.ts';
 import { brokenCopy } from './recorded-event-sink.ts';
 import { sha256 } from './sha256.ts';
+import { OldStreams } from './sqlite-log.old-streams.ts';
 import type { AppendRequest, PackedEvent, Refusal, TakeOver } from './sqlite-log.protocol.ts';
 
 /** SQLITE_CONSTRAINT_UNIQUE, sqlite.org/rescode.html */
@@ -29,6 +30,7 @@ export class LogWriter {
   readonly #insert: StatementSync;
   readonly #findEvent: StatementSync;
   readonly #dropFrom: StatementSync;
+  readonly #oldStreams: OldStreams;
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
   /** What is known of the tables; read again after a rollback. */
@@ -54,6 +56,7 @@ export class LogWriter {
       `SELECT revision, position, lower(hex(hash)) AS hash
        FROM events WHERE stream = ? AND id = ?`,
     );
+    this.#oldStreams = new OldStreams(db);
     this.#dropFrom = db.prepare('DELETE FROM events WHERE position >= ?');
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#commit = db.prepare('COMMIT');
@@ -86,6 +89,8 @@ export class LogWriter {
    */
   append(request: AppendRequest): Written | Refusal {
     const stream = this.#streamOf(request.stream, this.#lastStream + 1);
+    const refusal = this.#oldStreams.refusalFor(request.stream, stream);
+    if (refusal !== null) return refusal;
     if (stream.revision !== request.expected) return this.#again(request, stream);
     const first = this.#head + 1;
     try {
@@ -109,7 +114,8 @@ export class LogWriter {
       const row = streams.get(event.stream) ?? this.#streamOf(event.stream, lastStream + 1);
       if (row.id > lastStream) lastStream = row.id;
       streams.set(event.stream, row);
-      const refusal = this.#takeOverOne(event, row);
+      const refusal =
+        this.#oldStreams.refusalFor(event.stream, row) ?? this.#takeOverOne(event, row);
       if (refusal === null) continue;
       this.#undoFrom(first);
       return refusal;
