@@ -65,3 +65,30 @@ export function explainedWith(explanations: Explanations, file: string): Explain
     }
   };
 }
+
+/** SQLITE_IOERR_WRITE */
+const FAILED_WRITE = 778;
+
+/** What only the file can cause that is written, where the other one has been read already. */
+const OF_THE_TARGET: ReadonlySet<keyof Explanations | undefined> = new Set([
+  'full',
+  'readOnly',
+  'cannotOpen',
+]);
+
+/**
+ * Runs `work`, which copies a database into another file.
+ *
+ * @throws Failure BACKUP_FAILED where it is the copy that cannot be written; else as `work`
+ */
+export function copying<Result>(target: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    const { errcode = 0, message = '' } = cause as Partial<SqliteError>;
+    const isTheTarget = errcode === FAILED_WRITE || OF_THE_TARGET.has(KINDS[errcode & 0xff]);
+    if (!isTheTarget) throw cause;
+    const advice = 'free some space there, or name another directory';
+    throw new Failure('BACKUP_FAILED', `cannot write ${target} (${message}): ${advice}`, { cause });
+  }
+}

@@ -36,11 +36,19 @@ export async function backupLog(source: string, target: string): Promise<void> {
     await rename(partial, file);
     await sync(target);
   } catch (error) {
-    throw asFailure(error);
+    const { errcode } = error as { readonly errcode?: number };
+    if (errcode !== NO_ROOM && errcode !== FAILED_WRITE) throw asFailure(error);
+    const advice = 'free some space there, or name another directory';
+    const message = `cannot write ${file} (${(error as Error).message}): ${advice}`;
+    throw new Failure('BACKUP_FAILED', message, { cause: error });
   } finally {
     db.close();
   }
 }
+
+/** SQLITE_FULL and SQLITE_IOERR_WRITE: the source is only read, so it is the copy's disk. */
+const NO_ROOM = 13;
+const FAILED_WRITE = 778;
 
 /** In steps, a copy would start again with every commit that comes between two of them. */
 const ALL_PAGES = 2 ** 31 - 1;

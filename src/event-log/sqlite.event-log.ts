@@ -164,7 +164,7 @@ export class SqliteEventLog implements EventLog, NotedEnds, RecordedEventSink {
   /**
    * A consistent copy as it stands now, while writing goes on; itself a log to be opened.
    *
-   * @throws Failure BACKUP_EXISTS, LOG_FULL, LOG_IO
+   * @throws Failure BACKUP_EXISTS, BACKUP_FAILED (no room for it), LOG_IO
    */
   async backup(directory: string): Promise<void> {
     this.#refuseIfClosed();

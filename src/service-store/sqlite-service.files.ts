@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { explainedWith } from '../database/sqlite-failures.ts';
+import { copying, explainedWith } from '../database/sqlite-failures.ts';
 import { EXPLANATIONS } from './sqlite-service.failures.ts';
 
 /** The most findings that one check reports. */
@@ -28,11 +28,14 @@ export function checkServiceFile(file: string): readonly string[] {
 /**
  * Copies the file as it stands, while it is written to, into one file that is not in write-ahead
  * mode and opens on a read-only disk too. It is on the disk when this returns.
+ *
+ * @throws Failure BACKUP_FAILED; those of the service store
  */
 export function backupServiceFile(file: string, target: string): void {
   reading(file, (db) => {
+    db.exec('PRAGMA schema_version');
     makeServiceFile(target);
-    db.prepare('VACUUM INTO ?').run(target);
+    copying(target, () => db.prepare('VACUUM INTO ?').run(target));
     const copy = openSync(target, 'r');
     try {
       fsyncSync(copy);

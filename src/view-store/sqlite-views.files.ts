@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { copying } from '../database/sqlite-failures.ts';
 import { explained } from './sqlite-failures.ts';
 
 /** The most findings that one check reports. */
@@ -15,9 +16,16 @@ export function checkViewsFile(file: string): readonly string[] {
   );
 }
 
-/** Copies books and views as they stand, while they are written to, into a file of its own. */
+/**
+ * Copies books and views as they stand, while they are written to, into a file of its own.
+ *
+ * @throws Failure BACKUP_FAILED; those of the view store
+ */
 export function backupViews(file: string, target: string): void {
-  reading(file, (db) => db.prepare('VACUUM INTO ?').run(target));
+  reading(file, (db) => {
+    db.exec('PRAGMA schema_version');
+    copying(target, () => db.prepare('VACUUM INTO ?').run(target));
+  });
 }
 
 function reading<Result>(file: string, work: (db: DatabaseSync) => Result): Result {

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { streamOf } from '../../src/domain/catalogue.ts';
 import { TamperedLog } from '../audit/tampered-log.ts';
-import { abt, errorOf } from './abt.ts';
+import type { Ended } from './abt.ts';
+import { abt, CLI, errorOf } from './abt.ts';
 import { behaviour, borrower, ndjson } from './behaviours.ts';
 
 /** A data directory with a published cycle, of which each test damages a copy. */
@@ -107,4 +110,30 @@ describe('a backup', () => {
     }
     expect((await run('account pays', { dir: copy })).code).toBe(0);
   });
+
+  it.each([
+    ['books and views', 'views.sqlite', () => Promise.resolve()],
+    ['the log', 'log/log.sqlite', () => rm(join(dataDir, 'views.sqlite'))],
+  ])('names its own disk where there is no room for %s, and can be tried again', async (...at) => {
+    const [, file, prepare] = at;
+    await prepare();
+    const copy = join(parent, `short-of-room-${file.replace('/', '-')}`);
+    const line = ['backup', copy, '--data-dir', dataDir, '--json'];
+    const ended = await withSmallFiles(line);
+    const { code, message } = errorOf(ended);
+    expect([ended.code, code]).toEqual([1, 'BACKUP_FAILED']);
+    expect(message).toContain(`cannot write ${join(copy, file)}`);
+    expect(await readdir(copy)).toEqual([]);
+    expect((await run(`backup ${copy}`)).code).toBe(0);
+  });
 });
+
+/** Runs `abt` where no file may grow beyond some 50 KiB: as a full disk, for what is larger. */
+async function withSmallFiles(args: readonly string[]): Promise<Ended> {
+  const shell = ['-c', 'ulimit -f 100; exec "$0" "$@"', process.execPath, CLI, ...args];
+  const { code, stdout, stderr } = await promisify(execFile)('sh', shell).then(
+    (ended) => ({ code: 0, ...ended }),
+    (error: unknown) => error as Ended,
+  );
+  return { code, stdout, stderr };
+}

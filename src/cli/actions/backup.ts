@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { DataDirectory } from '../../data-directory.ts';
@@ -39,15 +39,39 @@ async function copyTo(target: DataDirectory, source: DataDirectory): Promise<voi
   const log = SqliteEventLog.openReadOnly(source.log);
   try {
     makeEmpty(target.root);
-    // Views first: copied later, they could be ahead of the copy of the log.
-    if (existsSync(source.views)) backupViews(source.views, target.views);
-    // Before the log: a webhook must not be further than the log that it is restored with.
-    if (existsSync(source.service)) backupServiceFile(source.service, target.service);
-    await log.backup(target.log);
-    if (existsSync(source.settings)) copyFileSync(source.settings, target.settings);
+    await fill(target, source, log).catch((error: unknown) => {
+      // What is left of it would be in the way of the next attempt.
+      clear(target);
+      throw unwritten(target, error);
+    });
   } finally {
     await log.close();
   }
+}
+
+async function fill(
+  target: DataDirectory,
+  source: DataDirectory,
+  log: SqliteEventLog,
+): Promise<void> {
+  // Views first: copied later, they could be ahead of the copy of the log.
+  if (existsSync(source.views)) backupViews(source.views, target.views);
+  // Before the log: a webhook must not be further than the log that it is restored with.
+  if (existsSync(source.service)) backupServiceFile(source.service, target.service);
+  await log.backup(target.log);
+  if (existsSync(source.settings)) copyFileSync(source.settings, target.settings);
+}
+
+/** With the journals that SQLite keeps beside a file while it makes it. */
+function clear({ views, service, log, settings }: DataDirectory): void {
+  for (const path of [views, `${views}-journal`, service, `${service}-journal`, log, settings]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function unwritten({ root }: DataDirectory, cause: unknown): unknown {
+  if (!(cause instanceof Error && 'syscall' in cause)) return cause;
+  return new Failure('BACKUP_FAILED', `cannot write to ${root}: ${cause.message}`, { cause });
 }
 
 function makeEmpty(directory: string): void {
