@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,7 +13,7 @@ import { SqliteEventLog } from '../../src/event-log/sqlite.event-log.ts';
 import { WriterThread } from '../../src/event-log/sqlite-log.thread.ts';
 import { NO_STREAM, START } from '../../src/kernel/envelope.ts';
 import type { AppendingThreadData } from './appending-thread.ts';
-import { newEvent, newEvents } from './new-event.ts';
+import { eventOfBytes, newEvent, newEvents } from './new-event.ts';
 
 const clock = { now: () => Date.UTC(2026, 10, 5) };
 const children = new Set<ChildProcess>();
@@ -86,6 +86,28 @@ describe('A data directory', () => {
 });
 
 describe('A process with an open log', () => {
+  it('closes it where the disk has no room to empty the write-ahead log', async () => {
+    const log = await SqliteEventLog.open({ directory, clock });
+    const events = newEvents('a', 20).map(({ id }) => eventOfBytes(id, 10_000));
+    await log.append('account-1', NO_STREAM, events);
+    // As a process leaves it that was killed: all that was recorded is in the write-ahead log.
+    const left = join(directory, 'left');
+    await mkdir(left);
+    for (const file of ['log.sqlite', 'log.sqlite-wal']) {
+      await cp(join(directory, file), join(left, file));
+    }
+    await log.close();
+
+    // A file may not grow beyond some 60 KiB: there is room for what the log began with.
+    const holder = holding(left, ['sh', '-c', 'ulimit -f 120; exec "$0" "$@"']);
+    expect(await firstLine(holder)).toBe('open');
+    holder.stdin?.end();
+    expect(await once(holder, 'exit')).toEqual([0, null]);
+    const reading = SqliteEventLog.openReadOnly(left);
+    expect(await reading.readAll(START, MAX_PAGE)).toHaveLength(20);
+    await reading.close();
+  });
+
   it('ends when its work is done, and has closed the log if it said so', async () => {
     const holder = holding(directory);
     expect(await firstLine(holder)).toBe('open');
@@ -141,9 +163,10 @@ describe('A writer that dies', () => {
   });
 });
 
-function holding(held: string): ChildProcess {
+function holding(held: string, under: readonly string[] = []): ChildProcess {
   const file = fileURLToPath(new URL('./holding-process.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, held], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program, ...args] = [...under, process.execPath, file, held];
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   children.add(child);
   return child;
 }
