@@ -44,6 +44,9 @@ const SCHEMA = `
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
+/** What the schema makes, by name: nothing can be read or recorded without one of them. */
+const PARTS = ['streams', 'types', 'events', 'events_by_stream_and_id'];
+
 /** The file may wait this long for another program that holds it, a shell on it for example. */
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -200,6 +203,11 @@ function refuseUnknown(db: DatabaseSync): void {
     const message = `the log has schema ${version}, this program knows ${SCHEMA_VERSION} at most`;
     throw new Failure('LOG_NEWER', `${message}: use a newer program`);
   }
+  const there = db.prepare('SELECT name FROM sqlite_schema').all();
+  const missing = PARTS.filter((part) => !there.some(({ name }) => name === part));
+  if (missing.length === 0) return;
+  const message = `the log has lost ${missing.join(', ')}: restore it from a backup`;
+  throw new Failure('LOG_DAMAGED', message);
 }
 
 function pragma(db: DatabaseSync, name: string): number {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +41,19 @@ describe('A file', () => {
     await expect(SqliteEventLog.open({ directory, clock })).rejects.toMatchObject(refused);
     expect(() => SqliteEventLog.openReadOnly(directory)).toThrow(expect.objectContaining(refused));
   });
+
+  it.each(['TABLE types', 'INDEX events_by_stream_and_id'])(
+    'without its %s is damaged',
+    async (part) => {
+      await recorded(3);
+      tamper(`DROP ${part}`);
+      const refused = { code: 'LOG_DAMAGED', message: expect.stringContaining('has lost') };
+      await expect(SqliteEventLog.open({ directory, clock })).rejects.toMatchObject(refused);
+      expect(() => SqliteEventLog.openReadOnly(directory)).toThrow(
+        expect.objectContaining(refused),
+      );
+    },
+  );
 
   it('that is not there is not made by a reader', async () => {
     const refused = expect.objectContaining({ code: 'LOG_NOT_FOUND' });
@@ -206,14 +218,6 @@ describe('A backup', () => {
     const again = log.backup(join(directory, 'backup'));
     await expect(again).rejects.toMatchObject({ code: 'BACKUP_EXISTS' });
     await log.close();
-  });
-});
-
-describe('Closing', () => {
-  it('leaves one file with everything in it', async () => {
-    await recorded(100);
-    expect(existsSync(join(directory, 'log.sqlite-wal'))).toBe(false);
-    expect(await chainOf('account-1')).toMatchObject({ end: { revision: 99 } });
   });
 });
 

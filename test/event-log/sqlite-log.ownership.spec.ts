@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -86,6 +86,17 @@ describe('A data directory', () => {
 });
 
 describe('A process with an open log', () => {
+  it('leaves one file with everything in it once it has closed it', async () => {
+    const log = await SqliteEventLog.open({ directory, clock });
+    await log.append('account-1', NO_STREAM, newEvents('a', 100));
+    await log.close();
+    expect((await readdir(directory)).sort()).toEqual(['log.lock', 'log.sqlite']);
+    const reading = SqliteEventLog.openReadOnly(directory);
+    const { broken, end } = verifyChain(await reading.readStream('account-1', { limit: MAX_PAGE }));
+    expect([broken, end.revision]).toEqual([null, 99]);
+    await reading.close();
+  });
+
   it('closes it where the disk has no room to empty the write-ahead log', async () => {
     const log = await SqliteEventLog.open({ directory, clock });
     const events = newEvents('a', 20).map(({ id }) => eventOfBytes(id, 10_000));
