@@ -63,6 +63,22 @@ export function mustExist(config: Config): DataDirectory {
 }
 
 /**
+ * Refuses to begin a log where one has been lost: views are never made before the log that they
+ * are built from, and an empty one in its place would only hide that it is gone.
+ *
+ * @throws Failure LOG_NOT_FOUND, DATA_DIR_UNUSABLE
+ */
+export function refuseLostLog(directory: DataDirectory): void {
+  const sizeOf = (file: string) => usable(directory, () => ifThere(() => statSync(file).size));
+  if (sizeOf(join(directory.log, LOG_FILE)) || sizeOf(directory.views) === null) return;
+  throw new Failure(
+    'LOG_NOT_FOUND',
+    `there is no event log in ${directory.log}, but ${directory.views} was built from one: ` +
+      'restore the log from a backup; or, to begin anew, move that file away',
+  );
+}
+
+/**
  * The zone that a data directory is bound to: its calendar stream's, which days have been closed
  * by; before there is one, the one that was noted when it was made. Null if neither is there.
  *

@@ -78,8 +78,8 @@ export type Compose = (modules: DynamicModule, opened: Opened) => Promise<INestA
  * Opens everything that a configuration names; makes what is not there yet.
  *
  * @throws Failure DATA_DIR_LOCKED (saying who holds it), DATA_DIR_UNUSABLE, SETTINGS_DAMAGED,
- *   ZONE_MISMATCH, VIEWS_OF_ANOTHER_LOG (unless they are rebuilt); those of the event log and of
- *   the view store
+ *   ZONE_MISMATCH, LOG_NOT_FOUND (there are views, but no log), VIEWS_OF_ANOTHER_LOG (unless they
+ *   are rebuilt); those of the event log and of the view store
  */
 export async function openTracker(config: Config, options: OpenOptions = {}): Promise<Tracker> {
   const { clock = SYSTEM_CLOCK } = options;

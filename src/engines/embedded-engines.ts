@@ -3,7 +3,7 @@ import { refuseViewsOfAnotherLog } from '../checkpoints.ts';
 import type { Config } from '../config.ts';
 import type { DataDirectory } from '../data-directory.ts';
 import { dataDirectoryOf, holdToZone, keepZone } from '../data-directory.ts';
-import { makeDirectory, mustExist, zoneOf } from '../data-directory.ts';
+import { makeDirectory, mustExist, refuseLostLog, zoneOf } from '../data-directory.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { LogSource } from '../event-log/log-source.ts';
 import { SqliteEventLog } from '../event-log/sqlite.event-log.ts';
@@ -28,7 +28,9 @@ export class EmbeddedEngines implements Engines {
   }
 
   async openLog({ clock }: LogParts, open: OpenParts): Promise<SharedLog> {
-    const { log: directory } = makeDirectory(this.#config);
+    const made = makeDirectory(this.#config);
+    refuseLostLog(made);
+    const { log: directory } = made;
     const { maxPages: maxPageCount } = this.#config;
     const log = open.add(await SqliteEventLog.open({ directory, clock, maxPageCount }));
     await keepZone(this.#config, log);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -90,6 +90,26 @@ describe('a log that was replaced by an older copy', () => {
     expect((await run('views rebuild')).code).toBe(0);
     expect((await run('check')).code).toBe(0);
     expect((await run('account pays')).code).toBe(0);
+  });
+});
+
+describe('a log that is gone', () => {
+  const log = () => join(dataDir, 'log');
+
+  it.each([
+    ['with its directory', () => rm(log(), { recursive: true })],
+    ['but for its name', () => truncate(join(log(), 'log.sqlite'))],
+  ])('%s is not begun anew under views that were built from it', async (_, lose) => {
+    await lose();
+    const before = await readdir(dataDir, { recursive: true });
+    for (const line of ['import behaviours - --json', 'views rebuild --json']) {
+      const ended = await run(line);
+      expect([ended.code, errorOf(ended).code]).toEqual([1, 'LOG_NOT_FOUND']);
+    }
+    expect(await readdir(dataDir, { recursive: true })).toEqual(before);
+    await rm(join(dataDir, 'views.sqlite'));
+    const input = ndjson(borrower('pays', true));
+    expect((await run('import behaviours -', { input })).code).toBe(0);
   });
 });
 
