@@ -41,5 +41,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
 STOPSIGNAL SIGTERM
 # Without a shell, so that signals reach the service, which stops by SIGTERM. The flags are those
 # of the first line of src/cli.ts.
-ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=100", "--no-allocation-site-pretenuring", "dist/cli.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=50", "--no-allocation-site-pretenuring", "dist/cli.js"]
 CMD ["serve"]

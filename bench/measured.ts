@@ -6,11 +6,11 @@ import { median } from './table.ts';
 
 /**
  * As `abt` is started: the young generation of V8 takes at most three times so many MiB, the old
- * one is collected once it has doubled, and everything begins young.
+ * one is collected once it has grown by half, and everything begins young.
  */
 export const AS_ABT = [
   '--max-semi-space-size=16',
-  '--heap-growing-percent=100',
+  '--heap-growing-percent=50',
   '--no-allocation-site-pretenuring',
 ] as const;
 

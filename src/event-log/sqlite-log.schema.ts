@@ -83,7 +83,7 @@ export function openForReading(directory: string): DatabaseSync {
   guarded(() => mustBeThere(directory));
   try {
     return opened(directory, true, (db) => {
-      db.exec('PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY');
+      db.exec('PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY');
       // Whoever was making it was stopped before there was anything in it.
       if (isEmpty(db)) throw notFound(directory);
       refuseUnknown(db);
