@@ -30,14 +30,15 @@ export class RequestPipe extends ValidationPipe {
    */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, data, metatype } = metadata;
-    if (data === undefined && metatype !== undefined && metatype !== Object) refuseInherited(value);
-    if (!TEXTS.has(type) || data !== undefined || metatype === undefined) {
-      return super.transform(value, metadata) as Promise<unknown>;
-    }
+    const isWhole = data === undefined && metatype !== undefined && metatype !== Object;
+    if (!isWhole) return super.transform(value, metadata) as Promise<unknown>;
     const request = metatype as Type<object>;
-    return this.#formOf(request).accepts(value as Readonly<Record<string, unknown>>)
-      ? Object.assign(new request(), value)
-      : (super.transform(value, metadata) as Promise<unknown>);
+    const fields = value as Readonly<Record<string, unknown>>;
+    if (TEXTS.has(type) && this.#formOf(request).accepts(fields)) {
+      return Object.assign(new request(), value);
+    }
+    refuseInherited(value);
+    return super.transform(value, metadata) as Promise<unknown>;
   }
 
   #formOf(request: Type<object>): Form {
