@@ -12,7 +12,7 @@ import type { Line } from './table.ts';
 import { holds, median, printTable } from './table.ts';
 
 /** Each comparison is made so often, its two sides in turns; the median counts. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** What is compared, all of it or what is named: `npm run bench -- production`. */
 const COMPARISONS: Readonly<Record<string, (at: string) => Promise<readonly Line[]>>> = {

@@ -18,7 +18,7 @@ const WINDOW_BYTES = 2 * 1024 * 1024;
  * So many are being recorded while the next is read, so that neither thread waits for the other.
  * With more on the way, most objects would outlive V8's young generation before their answer comes.
  */
-const WINDOWS_IN_FLIGHT = 6;
+const WINDOWS_IN_FLIGHT = 8;
 
 export interface ImportOptions {
   readonly reader: BehaviourReader;
