@@ -3,29 +3,27 @@ import { dayFrom, parseCycle } from '../kernel/business-calendar.ts';
 import { concurrently } from '../kernel/concurrently.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { entityOf, isOf } from '../kernel/envelope.ts';
-import { invariant } from '../kernel/errors.ts';
-import { fold } from '../domain/account/fold.ts';
-import { isDropped } from '../domain/account/dropped.ts';
 import type { CalendarEvent, CycleOpened } from '../domain/calendar/calendar.events.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { CATALOGUE, dataOf, factOf, streamOf } from '../domain/catalogue.ts';
+import { CATALOGUE, dataOf, streamOf } from '../domain/catalogue.ts';
 import type { ScorecardByHash } from '../domain/scorecard/scorecard.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { PumpBatch } from '../event-log/pump.ts';
-import type { StandingRow } from '../view-store/tables.ts';
+import type { BookRow, StandingRow } from '../view-store/tables.ts';
 import type { Checkpoint, ViewStore } from '../view-store/view-store.ts';
 import { NO_CHECKPOINT } from '../view-store/view-store.ts';
 import type { AccountBook } from './account-book.ts';
 import { toRow } from './account-book.ts';
 import { Books } from './books.ts';
-import { BEARS_ON_CONCLUSIONS, concludeAccount } from './conclude.ts';
+import { concludeAccount } from './conclude.ts';
+import { foldFacts } from './fold-facts.ts';
+import { KeptBooks } from './kept-books.ts';
 import { Parked } from './parked.ts';
 import { NEVER_OPENED, lastClosedOpening, publishOpened } from './cycle-opening.ts';
 import { compactBook } from './publish.ts';
 import type { BookkeeperState } from './state.ts';
 import { NOTHING_YET } from './state.ts';
 import { pagesIn, publishedIn, standingsAfter, standingsOf } from './standings.ts';
-import { refold } from './refold.ts';
 import { retryParked } from './retry-parked.ts';
 import { settle, settleAhead } from './settle.ts';
 
@@ -35,6 +33,9 @@ export const BOOKKEEPER_TABLES = ['books', 'standings', 'parked'] as const;
 
 /** Accounts that wait for the log at the same time, so that their appends share commits. */
 const MOST_AT_ONCE = 256;
+
+/** Books are kept while facts come one by one: a bulk goes from account to account. */
+const MOST_KEPT_AT_ONCE = 1_000;
 
 export interface BookkeeperOptions {
   readonly log: EventLog;
@@ -55,6 +56,7 @@ export interface BookkeeperOptions {
 export class Bookkeeper {
   readonly #options: Required<BookkeeperOptions>;
   readonly #books: Books;
+  readonly #kept = new KeptBooks();
   readonly #parked: Parked;
   /** As it was written last. */
   #checkpoint: Checkpoint = NO_CHECKPOINT;
@@ -65,12 +67,13 @@ export class Bookkeeper {
   constructor(options: BookkeeperOptions) {
     const { signal } = new AbortController();
     this.#options = { catalogue: CATALOGUE, signal, ...options };
-    this.#books = new Books(options.store, this.#options.signal);
+    this.#books = new Books(options.store, this.#options.signal, this.#kept);
     this.#parked = new Parked(options.store);
   }
 
   /** Where to go on: what a pump asks for once, at its start. */
   async checkpoint(): Promise<Position> {
+    this.#kept.clear();
     this.#checkpoint = await this.#options.store.checkpoint(BOOKKEEPER);
     const { position, state } = this.#checkpoint;
     if (state !== '') this.#state = { ...NOTHING_YET, ...(JSON.parse(state) as BookkeeperState) };
@@ -95,48 +98,29 @@ export class Bookkeeper {
 
   /** Takes facts, and what was published before these books were rebuilt, into the books. */
   async #takeIn(events: readonly RecordedEvent[]): Promise<void> {
-    const facts = Map.groupBy(
-      events.filter(({ stream }) => isOf('account', stream)),
-      (event) => entityOf(event.stream),
-    );
+    if (events.length === 0) return;
+    const ofAccounts = events.filter(({ stream }) => isOf('account', stream));
+    const facts = Map.groupBy(ofAccounts, ({ stream }) => entityOf(stream));
+    const isKept = events.length <= MOST_KEPT_AT_ONCE;
+    let folded: readonly AccountBook[] = [];
     for await (const accounts of this.#books.of([...facts.keys()])) {
+      if (folded.length > 0) await this.#save(folded, { isKept });
       await concurrently(accounts, MOST_AT_ONCE, (account) =>
         this.#foldInto(account, facts.get(account.accountId) ?? []),
       );
-      await this.#save(accounts);
+      folded = accounts;
     }
     const { publishedThrough } = this.#state;
     const standings = await standingsAfter(pagesIn(events, publishedThrough), this.#books);
-    await this.#save([], { through: events.at(-1), standings });
+    const through = events.at(-1);
+    await this.#save(folded, { through, standings, isKept: isKept && standings.length === 0 });
   }
 
   async #foldInto(account: AccountBook, events: readonly RecordedEvent[]): Promise<void> {
-    const { calendar, catalogue } = this.#options;
-    const { openDay } = this.#state;
-    const context = { calendar, isDropped: (key: string) => isDropped(account.dropped, key) };
-    for (const event of events) {
-      if (event.revision <= account.revision) continue;
-      invariant(
-        event.revision === account.revision + 1,
-        `${event.stream} goes from revision ${account.revision} to ${event.revision}`,
-      );
-      account.revision = event.revision;
-      account.head = event.hash;
-      account.bookJson = null;
-      if (account.book === null) continue;
-      try {
-        const fact = factOf(event, calendar, catalogue);
-        // Nothing is awaited for most facts: waiting after each would take longer than folding it.
-        if (!fold(account.book, fact, context)) await refold(account, this.#options);
-        if (!BEARS_ON_CONCLUSIONS[fact.type] || !this.#isSettled) continue;
-        if (openDay !== null && fact.day <= openDay) {
-          await concludeAccount(account, openDay, this.#options);
-        } else account.wakeOn = Math.min(account.wakeOn ?? fact.day, fact.day);
-      } catch (error) {
-        this.#parked.park(account, error);
-      }
-    }
-    if (this.#state.closedCycle !== null) compactBook(account, this.#state.closedCycle);
+    const { openDay, closedCycle } = this.#state;
+    const state = { openDay, isSettled: this.#isSettled, parked: this.#parked };
+    await foldFacts(account, events, { ...this.#options, ...state });
+    if (closedCycle !== null) compactBook(account, closedCycle);
     if (!this.#isSettled) await settleAhead(account, { events, ...this.#settledAt }, this.#options);
   }
 
@@ -227,24 +211,36 @@ export class Bookkeeper {
   }
 
   /** Writes books back; with an event, everything up to it is done. */
-  async #save(accounts: readonly AccountBook[], { through, standings = [] }: Saving = {}) {
+  async #save(
+    accounts: readonly AccountBook[],
+    { through, standings = [], isKept = false }: Saving = {},
+  ) {
     const { removals, upserts } = this.#parked.takeChanges();
     const { position, hash } = through ?? this.#checkpoint;
     this.#state.saves += 1;
     const to = { position, hash, state: JSON.stringify(this.#state) };
+    const books = accounts.map(toRow);
     await this.#options.store.write({
       pump: BOOKKEEPER,
       from: this.#checkpoint.position,
       fromState: this.#checkpoint.state,
       to,
       removals: { parked: removals },
-      upserts: { books: accounts.map(toRow), standings, parked: upserts },
+      upserts: { books, standings, parked: upserts },
     });
     this.#checkpoint = to;
+    if (!isKept) this.#kept.clear();
+    else accounts.forEach((account, n) => this.#kept.keep(account, sizeOf(books[n])));
   }
+}
+
+function sizeOf(row: BookRow | undefined): number {
+  return row?.book_json.length ?? 0;
 }
 
 interface Saving {
   readonly through?: RecordedEvent | undefined;
   readonly standings?: readonly StandingRow[];
+  /** Whether the books are kept at hand; otherwise none is any more. */
+  readonly isKept?: boolean;
 }

@@ -4,6 +4,7 @@ import type { ViewStore } from '../view-store/view-store.ts';
 import type { StandingRow } from '../view-store/tables.ts';
 import type { AccountBook, FoldedBook, Leaves } from './account-book.ts';
 import { foldedFrom, fromRow, leavesFrom, newAccountBook } from './account-book.ts';
+import { KeptBooks } from './kept-books.ts';
 import { pause } from './pause.ts';
 import { regularScoreIn } from './regular-scores.ts';
 
@@ -20,21 +21,30 @@ const MOST_IDS = 500;
 export class Books {
   readonly #db: ViewStore['db'];
   readonly #signal: AbortSignal;
+  readonly #kept: KeptBooks;
 
-  constructor(store: ViewStore, signal: AbortSignal) {
+  /** Books that are kept are taken, not read. */
+  constructor(store: ViewStore, signal: AbortSignal, kept = new KeptBooks()) {
     this.#db = store.db;
     this.#signal = signal;
+    this.#kept = kept;
   }
 
   /** The books of these accounts; an account without one gets an empty one. */
   async load(accountIds: readonly string[]): Promise<Map<string, AccountBook>> {
     const books = new Map<string, AccountBook>();
-    for (let at = 0; at < accountIds.length; at += MOST_IDS) {
-      const ids = accountIds.slice(at, at + MOST_IDS);
+    const others: string[] = [];
+    for (const id of accountIds) {
+      const kept = this.#kept.take(id);
+      if (kept === undefined) others.push(id);
+      else books.set(id, kept);
+    }
+    for (let at = 0; at < others.length; at += MOST_IDS) {
+      const ids = others.slice(at, at + MOST_IDS);
       const rows = await storedBooks(this.#db).where('books.account_id', 'in', ids).execute();
       for (const row of rows) books.set(row.account_id, fromRow(row));
     }
-    for (const id of accountIds) if (!books.has(id)) books.set(id, newAccountBook(id));
+    for (const id of others) if (!books.has(id)) books.set(id, newAccountBook(id));
     return books;
   }
 

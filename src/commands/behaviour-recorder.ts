@@ -88,6 +88,7 @@ export class BehaviourRecorder {
   readonly #patienceMs: number;
   readonly #correlationId: RecorderOptions['correlationId'];
   readonly #queues = new Map<string, AccountQueue>();
+  readonly #due: AccountQueue[] = [];
   #waiting = 0;
 
   constructor({ log, clock, patienceMs = PATIENCE_MS, correlationId }: RecorderOptions) {
@@ -139,7 +140,14 @@ export class BehaviourRecorder {
     }
     this.#waiting += inputs.length - malformed;
     settle(request, malformed);
-    for (const queue of queues) if (!queue.isDraining) void this.#drain(queue);
+    for (const queue of queues) if (!queue.isDraining) this.#drainSoon(queue);
+  }
+
+  /** At the end of this turn of the event loop: all of a turn share a look at the log. */
+  #drainSoon(queue: AccountQueue): void {
+    queue.isDraining = true;
+    if (this.#due.push(queue) > 1) return;
+    setImmediate(() => this.#due.splice(0).forEach((each) => void this.#drain(each)));
   }
 
   #queueOf(accountId: string): AccountQueue {
@@ -151,7 +159,6 @@ export class BehaviourRecorder {
   }
 
   async #drain(queue: AccountQueue): Promise<void> {
-    queue.isDraining = true;
     while (queue.entries.length > 0) {
       const batch = takeBatch(queue);
       try {
@@ -221,11 +228,9 @@ function takeBatch({ entries }: AccountQueue): readonly Entry[] {
   return entries.splice(0, count);
 }
 
-function tell(
-  batch: readonly Entry[],
-  told: Pick<Plan, 'decisions'> & { readonly accountId: string; readonly position: Position },
-): void {
-  const { decisions, accountId, position } = told;
+type Told = Pick<Plan, 'decisions'> & { readonly accountId: string; readonly position: Position };
+
+function tell(batch: readonly Entry[], { decisions, accountId, position }: Told): void {
   batch.forEach(({ event: { id }, request, slot }, index) => {
     const decision = decisions[index] as Decision;
     request.results[slot] =

@@ -106,7 +106,8 @@ export class WriterClient {
       this.#port.postMessage(pending.request);
       return;
     }
-    if (this.#outbox.isEmpty) setImmediate(() => this.#flush());
+    // Once nobody goes on any more who can without waiting.
+    if (this.#outbox.isEmpty) process.nextTick(() => this.#flush());
     this.#outbox.add(pending.request);
     this.#outboxBytes += pending.bytes;
     if (this.#outboxBytes >= MESSAGE_BYTES) this.#flush();

@@ -1,0 +1,48 @@
+import { newAccountBook } from '../../src/bookkeeper/account-book.ts';
+import { KeptBooks } from '../../src/bookkeeper/kept-books.ts';
+
+const [alice, bob, carol] = ['alice', 'bob', 'carol'].map(newAccountBook) as [
+  ReturnType<typeof newAccountBook>,
+  ReturnType<typeof newAccountBook>,
+  ReturnType<typeof newAccountBook>,
+];
+
+describe('Books that are kept', () => {
+  it('are taken once: whoever has one has it alone', () => {
+    const kept = new KeptBooks();
+    kept.keep(alice, 10);
+    expect(kept.take('alice')).toBe(alice);
+    expect(kept.take('alice')).toBeUndefined();
+  });
+
+  it('go beyond the limit, those first that were kept the longest ago', () => {
+    const kept = new KeptBooks(25);
+    kept.keep(alice, 10);
+    kept.keep(bob, 10);
+    kept.keep(alice, 10);
+    kept.keep(carol, 10);
+    expect(kept.take('bob')).toBeUndefined();
+    expect(kept.take('alice')).toBe(alice);
+    expect(kept.take('carol')).toBe(carol);
+  });
+
+  it('make room when they are taken, kept anew with another size, or cleared', () => {
+    const kept = new KeptBooks(25);
+    kept.keep(alice, 20);
+    kept.keep(alice, 5);
+    kept.keep(bob, 20);
+    expect(kept.take('alice')).toBe(alice);
+    kept.keep(carol, 5);
+    expect(kept.take('bob')).toBe(bob);
+    kept.clear();
+    expect(kept.take('carol')).toBeUndefined();
+    kept.keep(alice, 25);
+    expect(kept.take('alice')).toBe(alice);
+  });
+
+  it('are not kept where one alone is beyond the limit', () => {
+    const kept = new KeptBooks(25);
+    kept.keep(alice, 26);
+    expect(kept.take('alice')).toBeUndefined();
+  });
+});
