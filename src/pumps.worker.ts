@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openLog } from './event-log/log-source.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
@@ -9,14 +9,11 @@ import { REPORT_EVERY_MS } from './pump-thread.protocol.ts';
 import { LocalPumps } from './pumps.ts';
 import { openViews } from './view-store/views-source.ts';
 
-/** As nice(1) counts: a third of what others get, as long as they want all there is. */
-const A_LITTLE_LATER = 5;
-
 /** The thread of bookkeeper and views: batch work never runs where requests are served. */
 invariant(parentPort, 'this file is run as a worker');
 // Nor before them: where processors are scarce, whoever waits for an answer goes first. Linux
 // alone has priorities of threads; elsewhere the whole process would be set back.
-if (process.platform === 'linux') setPriority(A_LITTLE_LATER);
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const port = parentPort;
 const data = workerData as PumpThreadData;
 const clock = { now: () => Date.now() };

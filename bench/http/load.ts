@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 
 /** So many connections send one request after the other. */
 const CONNECTIONS = 64;
-const SECONDS = 5;
+const SECONDS = 2;
 /** For p99 beside other work: what a platform might send, far from what would be the most. */
 const STEADY = { connections: 16, overallRate: 300 };
 

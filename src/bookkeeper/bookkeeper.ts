@@ -34,8 +34,8 @@ export const BOOKKEEPER_TABLES = ['books', 'standings', 'parked'] as const;
 /** Accounts that wait for the log at the same time, so that their appends share commits. */
 const MOST_AT_ONCE = 256;
 
-/** Books are kept while facts come one by one: a bulk goes from account to account. */
-const MOST_KEPT_AT_ONCE = 1_000;
+/** Of batches with more facts of each account, books are not kept: a bulk goes on to others. */
+const FEW_FACTS = 5;
 
 export interface BookkeeperOptions {
   readonly log: EventLog;
@@ -101,7 +101,7 @@ export class Bookkeeper {
     if (events.length === 0) return;
     const ofAccounts = events.filter(({ stream }) => isOf('account', stream));
     const facts = Map.groupBy(ofAccounts, ({ stream }) => entityOf(stream));
-    const isKept = events.length <= MOST_KEPT_AT_ONCE;
+    const isKept = ofAccounts.length <= facts.size * FEW_FACTS;
     let folded: readonly AccountBook[] = [];
     for await (const accounts of this.#books.of([...facts.keys()])) {
       if (folded.length > 0) await this.#save(folded, { isKept });

@@ -6,8 +6,13 @@ import { Failure } from '../kernel/errors.ts';
 import { MAX_PAGE } from './event-log.ts';
 import type { EventLog, SparsePage } from './event-log.ts';
 
+/**
+ * A batch is followed by a rest of so much an event: none to speak of after a few, and where they
+ * come by the thousand a second the next batch holds more of them, and costs less an event.
+ */
+const REST_MS_AN_EVENT = 0.1;
 /** What waits for the pump waits no longer than this for its rest. */
-const LONGEST_REST_MS = 25;
+const LONGEST_REST_MS = 250;
 
 /** All events after `from` up to and including `to`, in order, but for those left out. */
 export interface PumpBatch {
@@ -135,12 +140,10 @@ export class Pump {
         await this.#sleep();
         continue;
       }
-      const startedAt = performance.now();
       await this.#options.apply({ from, to, hash: await this.#hashAt(to, events), events });
       this.#report({ position: to });
-      // As long as the batch has taken: the next one holds more and costs less an event, and
-      // whoever else is at work has half of a core.
-      if (isEnd) await rest(Math.min(performance.now() - startedAt, LONGEST_REST_MS));
+      const restMs = Math.min(events.length * REST_MS_AN_EVENT, LONGEST_REST_MS);
+      if (isEnd && restMs > 1) await rest(restMs);
     }
   }
 

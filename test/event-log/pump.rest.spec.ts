@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Pump } from '../../src/event-log/pump.ts';
 import { SqliteEventLog } from '../../src/event-log/sqlite.event-log.ts';
 import { NO_STREAM, START } from '../../src/kernel/envelope.ts';
 import { newEvents } from './new-event.ts';
 
 const clock = { now: () => Date.UTC(2026, 10, 5) };
-const BATCH_MS = 20;
 let directory: string;
 let log: SqliteEventLog;
 let pump: Pump;
@@ -28,32 +27,35 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-describe('A pump whose batches take their time', () => {
+/** A rest of 50 ms. */
+const MANY = 500;
+
+describe('A pump of a busy log', () => {
   it('rests at the end of the log, and then takes what has come meanwhile', async () => {
-    const first = await appended(1);
+    const first = await appended(MANY);
     start();
     await pump.caughtUp(first);
     await turn();
-    // One found the event, the other nothing more.
+    // One found the events, the other nothing more.
     expect(looks).toBe(2);
 
     await pump.caughtUp(await appended(2, 'account-2'));
-    expect(batches).toEqual([1, 2]);
+    expect(batches).toEqual([MANY, 2]);
   });
 
   it('goes on at once while there is more in the log', async () => {
-    await appended(4);
-    const [, second] = await log.readAll(START, 2);
-    start(2);
-    await pump.caughtUp(second?.position ?? START);
+    await appended(2 * MANY);
+    const half = await log.readAll(START, MANY);
+    start(MANY);
+    await pump.caughtUp(half.at(-1)?.position ?? START);
     // The second one looks for the next batch already.
     expect(looks).toBe(2);
     await pump.caughtUp(await log.head());
-    expect(batches).toEqual([2, 2]);
+    expect(batches).toEqual([MANY, MANY]);
   });
 
   it('is stopped in its rest', async () => {
-    const first = await appended(1);
+    const first = await appended(MANY);
     start();
     await pump.caughtUp(first);
     await pump.stop();
@@ -61,7 +63,7 @@ describe('A pump whose batches take their time', () => {
   });
 });
 
-function start(maxEvents = 100): void {
+function start(maxEvents = 2 * MANY): void {
   const { appended$ } = log;
   pump = new Pump({
     name: 'test',
@@ -76,10 +78,7 @@ function start(maxEvents = 100): void {
     },
     clock,
     checkpoint: () => Promise.resolve(START),
-    async apply({ events }) {
-      await wait(BATCH_MS);
-      batches.push(events.length);
-    },
+    apply: async ({ events }) => void batches.push(events.length),
     maxEvents,
   });
   void pump.run();
