@@ -1,10 +1,8 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { copying, explainedWith } from '../database/sqlite-failures.ts';
+import { findingsIn, withReader } from '../database/node-sqlite.files.ts';
 import { EXPLANATIONS } from './sqlite-service.failures.ts';
-
-/** The most findings that one check reports. */
-const MAX_FINDINGS = 100;
 
 /** The owner alone: keys are hashed, but the secrets that webhooks are signed with are not. */
 const RIGHTS = 0o600;
@@ -16,13 +14,7 @@ export function makeServiceFile(file: string): void {
 
 /** SQLite's own check of the file, as it words it; [] if nothing is wrong. */
 export function checkServiceFile(file: string): readonly string[] {
-  return reading(file, (db) =>
-    db
-      .prepare(`PRAGMA integrity_check(${MAX_FINDINGS})`)
-      .all()
-      .map((row) => String(row.integrity_check))
-      .filter((finding) => finding !== 'ok'),
-  );
+  return reading(file, findingsIn);
 }
 
 /**
@@ -46,15 +38,5 @@ export function backupServiceFile(file: string, target: string): void {
 }
 
 function reading<Result>(file: string, work: (db: DatabaseSync) => Result): Result {
-  return explainedWith(
-    EXPLANATIONS,
-    file,
-  )(() => {
-    const db = new DatabaseSync(file, { readOnly: true });
-    try {
-      return work(db);
-    } finally {
-      db.close();
-    }
-  });
+  return explainedWith(EXPLANATIONS, file)(() => withReader(file, work));
 }

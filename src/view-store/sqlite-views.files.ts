@@ -1,19 +1,11 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { copying } from '../database/sqlite-failures.ts';
+import { findingsIn, withReader } from '../database/node-sqlite.files.ts';
 import { explained } from './sqlite-failures.ts';
-
-/** The most findings that one check reports. */
-const MAX_FINDINGS = 100;
 
 /** SQLite's own check of the file, as it words it; [] if nothing is wrong. */
 export function checkViewsFile(file: string): readonly string[] {
-  return reading(file, (db) =>
-    db
-      .prepare(`PRAGMA integrity_check(${MAX_FINDINGS})`)
-      .all()
-      .map((row) => String(row.integrity_check))
-      .filter((finding) => finding !== 'ok'),
-  );
+  return reading(file, findingsIn);
 }
 
 /**
@@ -29,12 +21,5 @@ export function backupViews(file: string, target: string): void {
 }
 
 function reading<Result>(file: string, work: (db: DatabaseSync) => Result): Result {
-  return explained(file, () => {
-    const db = new DatabaseSync(file, { readOnly: true });
-    try {
-      return work(db);
-    } finally {
-      db.close();
-    }
-  });
+  return explained(file, () => withReader(file, work));
 }

@@ -1,11 +1,9 @@
 import { newAccountBook } from '../../src/bookkeeper/account-book.ts';
 import { KeptBooks } from '../../src/bookkeeper/kept-books.ts';
 
-const [alice, bob, carol] = ['alice', 'bob', 'carol'].map(newAccountBook) as [
-  ReturnType<typeof newAccountBook>,
-  ReturnType<typeof newAccountBook>,
-  ReturnType<typeof newAccountBook>,
-];
+const alice = newAccountBook('alice');
+const bob = newAccountBook('bob');
+const carol = newAccountBook('carol');
 
 describe('Books that are kept', () => {
   it('are taken once: whoever has one has it alone', () => {
