@@ -4,7 +4,7 @@ import { writeWorkload } from '../workload.ts';
 import type { Line } from '../table.ts';
 import { median } from '../table.ts';
 import type { Load, Requests } from './load.ts';
-import { emptyReads, load, loadOfPeer, posts, scoreReads, steadyLoad } from './load.ts';
+import { emptyReads, load, loadOfPeer, posts, postsToAll, scoreReads, steadyLoad } from './load.ts';
 import { importBatches } from './import.ts';
 import type { OurServer } from './processes.ts';
 import { startEmmett, startOurs } from './processes.ts';
@@ -24,10 +24,13 @@ export async function compareHttp(
   const ours = await startOurs(join(at, 'http'), execArgv);
   try {
     await prepare(ours, at);
-    const lines = [await comparePosts(ours), await compareReads(ours)];
-    const [emmett, ...beside] = [await compareEmmett(ours, at), ...(await besideWork(ours, at))];
+    const posted = await comparePosts(ours);
+    const read = await compareReads(ours);
+    const emmett = await compareEmmett(ours, at);
+    const beside = await besideWork(ours, at);
+    const spread = await comparePostsToAll(ours);
     const peakMiB = await ours.peakMiB();
-    return [...lines, emmett, ...beside].map((line) => ({ ...line, peakMiB }));
+    return [posted, spread, read, emmett, ...beside].map((line) => ({ ...line, peakMiB }));
   } finally {
     await ours.stop();
   }
@@ -65,6 +68,12 @@ async function asked(url: string, body: object): Promise<void> {
 async function comparePosts({ url }: OurServer): Promise<Line> {
   const sides = await inTurns([url, posts('/v1')], [url, posts('/bench')]);
   return line('durable single posts / validate and store nothing', sides, { atLeast: 0.5 });
+}
+
+/** Shown beside the row above, not held to a bar: each of these books is read anew. */
+async function comparePostsToAll({ url }: OurServer): Promise<Line> {
+  const sides = await inTurns([url, postsToAll('/v1')], [url, postsToAll('/bench')]);
+  return line('the same to 20,000 accounts with a history', sides);
 }
 
 async function compareReads({ url }: OurServer): Promise<Line> {
@@ -128,7 +137,7 @@ async function inTurns(one: Side, other: Side): Promise<Sides> {
 }
 
 /** Round by round, as imports are compared: a machine that is slower for a while is so for both. */
-function line(what: string, sides: Sides, bar: { atLeast: number }): Line {
+function line(what: string, sides: Sides, bar: { atLeast?: number } = {}): Line {
   const [ours, theirs] = sides;
   const measured = sides.map((loads) => {
     const perSecond = Math.round(median(loads.map((each) => each.perSecond)));

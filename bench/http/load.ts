@@ -48,11 +48,20 @@ async function run(
   return { perSecond: result['2xx'] / duration, p99: latency.p99 };
 }
 
-/** Single posts of new behaviours, spread over a thousand accounts below a path. */
+/** Single posts of new behaviours, spread over a thousand new accounts below a path. */
 export function posts(below: string): Requests {
+  return postsTo((n) => `${below}/accounts/post-${n % 1_000}/behaviours`);
+}
+
+/** The same, spread over all accounts of the workload, of which each has its history. */
+export function postsToAll(below: string): Requests {
+  return postsTo((n) => `${below}/accounts/${accountOf(n)}/behaviours`);
+}
+
+function postsTo(path: (n: number) => string): Requests {
   return (n) => ({
     method: 'POST',
-    path: `${below}/accounts/post-${n % 1_000}/behaviours`,
+    path: path(n),
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       id: randomUUID(),
@@ -71,9 +80,13 @@ export function posts(below: string): Requests {
 }
 
 /** Latest scores of the accounts of the workload. */
-export const scoreReads: Requests = (n) => {
-  const account = `acc-${String((n * 7_919) % 20_000).padStart(7, '0')}`;
-  return { method: 'GET', path: `/v1/accounts/${account}/score` };
-};
+export const scoreReads: Requests = (n) => ({
+  method: 'GET',
+  path: `/v1/accounts/${accountOf(n)}/score`,
+});
+
+function accountOf(n: number): string {
+  return `acc-${String((n * 7_919) % 20_000).padStart(7, '0')}`;
+}
 
 export const emptyReads: Requests = () => ({ method: 'GET', path: '/bench/empty' });
