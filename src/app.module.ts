@@ -18,6 +18,7 @@ import { CatchUpHandler } from './commands/catch-up.ts';
 import type { Following, PumpStatus } from './commands/pump-status.ts';
 import { FOLLOWING, PUMP_STATUS } from './commands/pump-status.ts';
 import { RecordBehavioursHandler } from './commands/record-behaviours.ts';
+import { SinceStart } from './commands/since-start.ts';
 import { KnownScorecards } from './commands/scorecards/known-scorecards.ts';
 import { SCORECARD_COMMAND_HANDLERS } from './commands/scorecards/scorecard-commands.ts';
 import { ScorecardKeeper } from './commands/scorecards/scorecard-keeper.ts';
@@ -29,6 +30,7 @@ import type { EventLog } from './event-log/event-log.ts';
 import { EVENT_LOG } from './event-log/event-log.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Position } from './kernel/envelope.ts';
 import { SCORECARDS } from './pumps.ts';
 import { GetCalendarHandler } from './schedule/calendar.queries.ts';
 import { CalendarWatch } from './schedule/calendar-watch.ts';
@@ -46,6 +48,8 @@ export interface AppParts {
   readonly log: EventLog;
   readonly store: ViewStore;
   readonly pumps: PumpStatus & Following & Publications;
+  /** The head of the log when it was opened. */
+  readonly startedAt: Position;
   readonly calendar: BusinessCalendar;
   readonly clock: Clock;
   readonly auditors: Auditors;
@@ -63,7 +67,7 @@ export class AppModule {
       module: AppModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      exports: [CqrsModule, Feed, CalendarWatch],
+      exports: [CqrsModule, Feed, CalendarWatch, SinceStart],
       providers: [
         ...partProviders(parts),
         ...creditProviders(parts),
@@ -100,6 +104,7 @@ function partProviders(parts: AppParts): readonly Provider[] {
     { provide: PUMP_STATUS, useValue: pumps },
     { provide: FOLLOWING, useValue: pumps },
     { provide: PUBLICATIONS, useValue: pumps },
+    { provide: SinceStart, useValue: new SinceStart(pumps, parts.startedAt) },
     { provide: KnownScorecards, useValue: known },
     { provide: SCORECARD_BY_HASH, useValue: (hash: string) => known.byHash(hash) },
     { provide: AUDIT, useValue: audit },

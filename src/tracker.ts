@@ -16,6 +16,7 @@ import type { EventLog } from './event-log/event-log.ts';
 import type { LogSource } from './event-log/log-source.ts';
 import { BusinessCalendar } from './kernel/business-calendar.ts';
 import type { Clock } from './kernel/clock.ts';
+import { START } from './kernel/envelope.ts';
 import { Failure } from './kernel/errors.ts';
 import { OpenParts } from './open-parts.ts';
 import type { Pumps } from './pumps.ts';
@@ -91,13 +92,17 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
     const { threaded = true, rebuild = false, hold = false } = options;
     const shared = await engines.openLog({ clock, observer }, open);
     const { log } = shared;
+    const startedAt = await log.head();
     const how = { ...shared, calendar, clock, observer, threaded, rebuild };
     const { store, pumps } = await engines.openPumps(how, open);
     if (!hold) pumps.start();
     const observed = { log: observer.observedLog(log), correlationId: observer.correlationId };
     const { partitions } = config;
     const auditors = open.add(auditorsOf(engines.audited, calendar, clock));
-    const parts = { ...observed, store, pumps, calendar, clock, partitions, auditors };
+    const parts = {
+      ...{ ...observed, store, pumps, startedAt },
+      ...{ calendar, clock, partitions, auditors },
+    };
     const app = await composed(parts, open, (modules) => compose(modules, { log, pumps }));
     return {
       ...app,
@@ -134,7 +139,8 @@ export async function openForReading(config: Config): Promise<ReadingTracker> {
     const store = open.add(await engines.readViews());
     await refuseViewsOfAnotherLog(log, store);
     const auditors = open.add(auditorsOf(engines.audited, calendar, SYSTEM_CLOCK));
-    const parts = { log, store, pumps: NO_PUMPS, calendar, clock: SYSTEM_CLOCK, auditors };
+    const pumped = { store, pumps: NO_PUMPS, startedAt: START };
+    const parts = { log, ...pumped, calendar, clock: SYSTEM_CLOCK, auditors };
     const { queries } = await composed(parts, open);
     const close = () => open.close();
     return { queries, log, store, calendar, isCaughtUp: () => isCaughtUp(log, store), close };

@@ -12499,7 +12499,10 @@ export interface operations {
     drawsAsk: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -12699,6 +12702,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -12718,7 +12722,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -12838,7 +12842,7 @@ export interface operations {
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `TOO_MANY_READERS`: As many follow the feed as may: see Retry-After
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -12958,7 +12962,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14009,7 +14013,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14153,7 +14157,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14265,7 +14269,10 @@ export interface operations {
     creditQueriesLookUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
             path: {
                 /**
                  * @description The account
@@ -14460,6 +14467,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14479,7 +14487,7 @@ export interface operations {
                          * @example CONFLICT
                          * @enum {unknown}
                          */
-                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                        code?: "CONFLICT" | "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_CLOSED" | "LOG_READ_ONLY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "OVERLOADED" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
                     } & components["schemas"]["Problem"];
                 };
             };
@@ -14752,7 +14760,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14874,7 +14882,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -14998,7 +15006,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15116,7 +15124,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15281,7 +15289,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15491,7 +15499,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15640,7 +15648,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15757,7 +15765,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -15881,7 +15889,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16004,7 +16012,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16150,7 +16158,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16248,7 +16256,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16342,7 +16350,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16523,7 +16531,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16662,7 +16670,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16801,7 +16809,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -16895,7 +16903,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
@@ -17044,7 +17052,7 @@ export interface operations {
              *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
              *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
              *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
-             *     - `VIEWS_BEHIND`: What was asked to be read after is not there yet: see Retry-After
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
              *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
              *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
              *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later

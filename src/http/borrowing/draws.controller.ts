@@ -7,6 +7,7 @@ import { Callers } from '../access/callers.ts';
 import { Needs } from '../access/needs.ts';
 import { sourceOf } from '../behaviours/source.ts';
 import { DescribesRequest } from '../openapi/describes-request.ts';
+import { ReadsViews } from '../reading/read-after.ts';
 import { AccountParameters } from '../requests/account.parameters.ts';
 import { instantText } from '../requests/instants.ts';
 import { tellReplayed } from '../requests/replayed.ts';
@@ -15,6 +16,7 @@ import { DrawRequest } from './draw.request.ts';
 
 /** Draws that are asked for; those that were made elsewhere are reported as behaviours. */
 @ApiTags('borrowing')
+@ReadsViews()
 @Controller('v1/accounts/:accountId/draws')
 export class DrawsController {
   readonly #commands: CommandBus;

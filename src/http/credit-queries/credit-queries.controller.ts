@@ -13,6 +13,7 @@ import { ApiProblems } from '../openapi/api-problems.ts';
 import { DescribesRequest } from '../openapi/describes-request.ts';
 import { Cursor, revisionIn } from '../pages/cursor.ts';
 import { PageRequest } from '../pages/page.request.ts';
+import { ReadsViews } from '../reading/read-after.ts';
 import { AccountParameters } from '../requests/account.parameters.ts';
 import { tellReplayed } from '../requests/replayed.ts';
 import { CreditQueryPage, LookedUpAnswer } from './credit-query.answers.ts';
@@ -59,6 +60,7 @@ export class CreditQueriesController {
   }
 
   @Post()
+  @ReadsViews()
   @Needs('scores:query')
   @ApiOperation({
     summary: 'Look up the latest published score under an authorisation; the look is recorded',

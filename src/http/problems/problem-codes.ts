@@ -113,7 +113,7 @@ export const PROBLEM_CODES = {
   CYCLE_STALLED: { status: 503, meaning: 'The cycle is open, and nobody gets on with it' },
   VIEWS_BEHIND: {
     status: 503,
-    meaning: 'What was asked to be read after is not there yet: see Retry-After',
+    meaning: 'Books and views have not come that far yet: see Retry-After',
   },
   NOT_PROVABLE: { status: 500, meaning: 'The log does not add up to what it says' },
   INTERNAL: { status: 500, meaning: 'A bug of ours, or damage; it has been logged' },

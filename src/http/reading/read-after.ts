@@ -4,6 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CatchUp } from '../../commands/catch-up.ts';
+import { SinceStart } from '../../commands/since-start.ts';
 import { Failure, Malformed } from '../../kernel/errors.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { HttpProblem } from '../problems/problem.ts';
@@ -15,23 +16,30 @@ const RETRY_AFTER_S = '1';
 
 const HEADER = READ_AFTER.toLowerCase();
 
-/** Has a reader see at least what was there at the position that an earlier answer has named. */
+/**
+ * Has a reader see at least what was there when the service was started, and at the position that
+ * an earlier answer has named.
+ */
 class ReadAfter implements CanActivate {
   readonly #queries: QueryBus;
+  readonly #sinceStart: SinceStart;
 
-  constructor(@Inject(QueryBus) queries: QueryBus) {
+  constructor(@Inject(QueryBus) queries: QueryBus, @Inject(SinceStart) sinceStart: SinceStart) {
     this.#queries = queries;
+    this.#sinceStart = sinceStart;
   }
 
   canActivate(context: ExecutionContext): true | Promise<true> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const position = request.headers[HEADER];
-    return position === undefined || this.#reach(String(position));
+    if (position === undefined && this.#sinceStart.isReached) return true;
+    return this.#reach(position === undefined ? null : String(position));
   }
 
-  async #reach(position: string): Promise<true> {
+  async #reach(position: string | null): Promise<true> {
     try {
-      await this.#queries.execute(new CatchUp(position, MOST_WAIT_MS));
+      await this.#sinceStart.reach(MOST_WAIT_MS);
+      if (position !== null) await this.#queries.execute(new CatchUp(position, MOST_WAIT_MS));
       return true;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -46,8 +54,8 @@ class ReadAfter implements CanActivate {
   }
 }
 
-/** A controller that answers from books and views, which follow the log. */
-export function ReadsViews(): ClassDecorator {
+/** A controller or handler that answers from books and views, which follow the log. */
+export function ReadsViews(): ClassDecorator & MethodDecorator {
   return applyDecorators(
     UseGuards(ReadAfter),
     ApiHeader({

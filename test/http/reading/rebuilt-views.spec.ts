@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Service } from '../../../src/service.ts';
+import { startService } from '../../../src/service.ts';
+import { lendersBook, YUAN } from '../borrowing/lenders-book.ts';
+import type { Served } from '../serving.ts';
+import { post } from '../serving.ts';
+
+let book: Served;
+let service: Service;
+
+/** A service whose views are built anew, and have not begun to be. */
+beforeAll(async () => {
+  book = await lendersBook({ good: 38 });
+  await book.close();
+  service = await startService(book.config, { rebuild: true, hold: true });
+}, 60_000);
+afterAll(async () => {
+  await service.close();
+  await book.remove();
+});
+
+const OPEN_DAY = '2007-08-06T08:00:00+08:00';
+const at = (path: string) => `${service.url}/v1/accounts/good${path}`;
+const draw = { id: randomUUID(), lineId: 'wide', amountMinor: YUAN, occurredAt: OPEN_DAY };
+const look = { id: randomUUID(), requester: 'good', purpose: 'self' };
+
+async function told(answer: Response): Promise<readonly unknown[]> {
+  const body = (await answer.json()) as { code?: string };
+  return [answer.status, body.code, answer.headers.get('retry-after')];
+}
+
+describe('While the views are built anew', () => {
+  const BEHIND = [503, 'VIEWS_BEHIND', '1'];
+
+  it('nobody is told that nothing has been published', async () => {
+    expect(await told(await fetch(at('/score')))).toEqual(BEHIND);
+    expect(await told(await fetch(`${service.url}/v1/defaults`))).toEqual(BEHIND);
+  });
+
+  it('no draw is judged and no score looked up', async () => {
+    expect(await told(await post(at('/draws'), draw))).toEqual(BEHIND);
+    expect(await told(await post(at('/credit-queries'), look))).toEqual(BEHIND);
+  });
+
+  it('the log is read and written as ever', async () => {
+    const facts = { id: randomUUID(), type: 'RealNameVerified', occurredAt: OPEN_DAY, data: {} };
+    expect((await post(at('/behaviours'), facts)).status).toBe(201);
+    const timeline = await fetch(at('/behaviours?limit=1'));
+    expect(await timeline.json()).toMatchObject({ items: [{ id: facts.id }] });
+  });
+
+  it('all of it waits for what was there at the start, and is answered then', async () => {
+    const asked = fetch(at('/score'));
+    service.tracker.pumps.start();
+    expect(await (await asked).json()).toMatchObject({ score: 660 });
+    expect((await post(at('/draws'), draw)).status).toBe(201);
+    expect((await post(at('/credit-queries'), look)).status).toBe(201);
+  });
+});
