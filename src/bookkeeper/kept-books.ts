@@ -29,15 +29,15 @@ export class KeptBooks {
     return kept.account;
   }
 
-  /** Beyond the limit those go that were kept the longest ago. */
+  /**
+   * One for which there is no room is not kept. Of more accounts than there is room for that are
+   * busy in turn, some stay; by making room for each, every one would be gone before its turn.
+   */
   keep(account: AccountBook, characters: number): void {
     this.take(account.accountId);
+    if (this.#characters + characters > this.#most) return;
     this.#kept.set(account.accountId, { account, characters });
     this.#characters += characters;
-    for (const oldest of this.#kept.keys()) {
-      if (this.#characters <= this.#most) return;
-      this.take(oldest);
-    }
   }
 
   clear(): void {
