@@ -34,6 +34,7 @@ import { eventFields, interfaceFields } from './support/event-fields.ts';
 import { type Source, sourcesOf } from './support/sources.ts';
 
 const SOURCES = sourcesOf('src');
+const IO = new Io(process);
 const sourceAt = (path: string) => SOURCES.find((each) => each.path === path) as Source;
 const reference = (name: string) => documentAt(`docs/reference/${name}.md`);
 const commaList = (cell = '') => (cell === '' ? [] : cell.split(', '));
@@ -44,7 +45,7 @@ describe.each(allDocuments())('$path', (document) => {
   });
 
   it('shows command lines that the program takes', () => {
-    const program = programOn(new Io(process));
+    const program = programOn(IO);
     const lines = blocksOf(document, 'sh').flatMap(abtLines);
     expect(lines.flatMap((line) => wrongUsage(program, line) ?? [])).toEqual([]);
   });
@@ -178,7 +179,7 @@ describe('configuration', () => {
 describe('the command line', () => {
   it('has the commands and options that are told', () => {
     const rows = tableIn(reference('cli'), 'Commands', 2);
-    expect(rows.sort()).toEqual(commandRows(programOn(new Io(process))).sort());
+    expect(rows.sort()).toEqual(commandRows(programOn(IO)).sort());
   });
 });
 
