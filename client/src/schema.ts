@@ -11661,6 +11661,28 @@ export interface components {
             };
         };
         /**
+         * @description Bad Request
+         *
+         *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
+         */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 400;
+                    /**
+                     * @description What happened, for programs; it never changes
+                     * @example MALFORMED
+                     * @enum {unknown}
+                     */
+                    code?: "MALFORMED";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description Forbidden
          *
          *     - `MISSING_SCOPE`: The key has none of the scopes that are needed
@@ -11993,6 +12015,7 @@ export type Scorecard = components['schemas']['Scorecard'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseNotModified = components['responses']['NotModified'];
@@ -12019,6 +12042,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -12045,6 +12069,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -12082,28 +12107,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -12780,28 +12784,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -12901,28 +12884,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13009,6 +12971,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13181,28 +13144,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13251,28 +13193,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13323,28 +13244,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13395,28 +13295,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13467,28 +13346,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedWebhookAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13549,28 +13407,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13621,28 +13458,7 @@ export interface operations {
                     "application/json": components["schemas"]["DiscardedAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13693,28 +13509,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13767,28 +13562,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayedAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13842,28 +13616,7 @@ export interface operations {
                     "application/json": components["schemas"]["DiscardedAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -13915,6 +13668,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -13952,28 +13706,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14074,28 +13807,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14215,28 +13927,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14547,28 +14238,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14653,28 +14323,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14821,28 +14470,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -14943,28 +14571,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15062,28 +14669,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15183,28 +14769,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15563,28 +15128,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15704,28 +15248,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15828,28 +15351,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -15950,28 +15452,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -16075,28 +15556,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -16217,28 +15677,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16311,28 +15750,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16609,28 +16027,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -16726,28 +16123,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -16864,28 +16240,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -16965,28 +16320,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetryAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -17121,6 +16455,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17341,6 +16676,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -17375,28 +16711,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -17638,28 +16953,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScorecardAnswer"];
                 };
             };
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -18021,28 +17315,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -18139,28 +17412,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -18277,6 +17529,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplayAnswer"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -18333,28 +17586,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            /**
-             * @description Bad Request
-             *
-             *     - `MALFORMED`: Something in path, query, headers or body is wrong: `errors` says what and where
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @constant */
-                        status?: 400;
-                        /**
-                         * @description What happened, for programs; it never changes
-                         * @example MALFORMED
-                         * @enum {unknown}
-                         */
-                        code?: "MALFORMED";
-                    } & components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
@@ -18414,6 +17646,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**

@@ -38,7 +38,7 @@ function codesOf({ responses }: Operation['operation']): string[] {
   return codes.filter((code) => !OF_ALL.has(code)).sort();
 }
 
-/** What operations have in common that take parameters or a body, or need the engines. */
+/** What operations have in common: all of them, or those that take a body or need the engines. */
 const OF_ALL: ReadonlySet<string> = new Set([
   'MALFORMED',
   'INVALID_JSON',

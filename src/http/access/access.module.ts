@@ -6,6 +6,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { ServiceStore } from '../../service-store/service-store.ts';
 import { SERVICE_STORE } from '../../service-store/service-store.ts';
 import { AccessGuard } from './access.guard.ts';
+import { QueryGuard } from '../requests/query.guard.ts';
 import { Callers } from './callers.ts';
 import type { RateLimits } from './rate-limit.guard.ts';
 import { RateLimitGuard } from './rate-limit.guard.ts';
@@ -17,7 +18,7 @@ export interface AccessParts {
   readonly limits: RateLimits;
 }
 
-/** Who may call what, and how often: for every controller of the application. */
+/** Who may call what, how often and with which queries: for every controller of the application. */
 @Module({})
 export class AccessModule {
   static with({ store, clock, limits }: AccessParts): DynamicModule {
@@ -29,7 +30,7 @@ export class AccessModule {
       providers: [
         { provide: SERVICE_STORE, useValue: store },
         { provide: Callers, useValue: callers },
-        // In this order: strangers are limited, too.
+        // In this order: strangers are limited, too, and told nothing of their queries.
         {
           provide: APP_GUARD,
           useFactory: (reflector: Reflector) =>
@@ -41,6 +42,7 @@ export class AccessModule {
           useFactory: (reflector: Reflector) => new AccessGuard(callers, reflector),
           inject: [Reflector],
         },
+        { provide: APP_GUARD, useClass: QueryGuard },
       ],
       exports: [SERVICE_STORE, Callers],
     };

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Needs } from '../access/needs.ts';
 import { HttpProblem } from '../problems/problem.ts';
+import { AnyQuery } from '../requests/query.guard.ts';
 import { readConsoleFiles } from './console-files.ts';
 
 /** Nothing but what the service itself serves, and nothing inline. */
@@ -20,6 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 /** The page for looking. It holds no data: what it shows it asks of the API, with its key. */
 @ApiExcludeController()
 @Needs('nothing')
+@AnyQuery()
 @Controller()
 export class ConsoleController {
   readonly #files = readConsoleFiles();

@@ -86,12 +86,10 @@ function securityOf(needs: readonly Need[]): Record<string, string[]>[] {
 
 /** What any operation may answer that has such input and such needs. */
 function problemsOfAll(operation: Operation, needs: readonly Need[]): readonly DocumentedCode[] {
-  const codes: DocumentedCode[] = ['INTERNAL', 'RATE_LIMITED', ...ENGINE_PROBLEMS];
+  const codes: DocumentedCode[] = ['MALFORMED', 'INTERNAL', 'RATE_LIMITED', ...ENGINE_PROBLEMS];
   if (!needs.includes('nothing')) codes.push(...ACCESS_PROBLEMS);
-  if ((operation.parameters ?? []).length > 0) codes.push('MALFORMED');
   if (operation.requestBody !== undefined) {
-    codes.push('MALFORMED', 'INVALID_JSON', 'INVALID_UTF8');
-    codes.push('BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
+    codes.push('INVALID_JSON', 'INVALID_UTF8', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   }
   return codes;
 }

@@ -25,11 +25,17 @@ export const ACCESS_PROBLEMS = [
   'MISSING_SCOPE',
 ] as const satisfies readonly DocumentedCode[];
 
+const OF_MANY: readonly DocumentedCode[] = [
+  'MALFORMED',
+  'INTERNAL',
+  'RATE_LIMITED',
+  ...ENGINE_PROBLEMS,
+  ...ACCESS_PROBLEMS,
+];
+
 /** What is the same wherever it may be answered, by the name of its status. */
 export const SHARED_RESPONSES: Readonly<Record<string, ProblemResponse>> = Object.fromEntries(
-  [...byStatus(['INTERNAL', 'RATE_LIMITED', ...ENGINE_PROBLEMS, ...ACCESS_PROBLEMS])].map(
-    ([status, codes]) => [nameOf(status), problemResponse(status, codes)],
-  ),
+  [...byStatus(OF_MANY)].map(([status, codes]) => [nameOf(status), problemResponse(status, codes)]),
 );
 
 /** Responses by their status, each with the codes that it may carry. */

@@ -54,20 +54,28 @@ export class RequestPipe extends ValidationPipe {
 function refuseInherited(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   const names = Object.keys(value).filter((name) => name in Object.prototype);
-  if (names.length > 0) throw new Malformed(names.map((name) => unknownField(`/${name}`, name)));
+  if (names.length > 0) throw unknownFields(names);
+}
+
+export function unknownFields(names: readonly string[]): Malformed {
+  return new Malformed(names.map((name) => unknownField(pointerTo(name), name)));
 }
 
 const TEXTS: ReadonlySet<ArgumentMetadata['type']> = new Set(['param', 'query']);
 
 function problemsOf(error: ValidationError, parent: string): readonly Problem[] {
-  const name = error.property.replaceAll('~', '~0').replaceAll('/', '~1');
-  const pointer = `${parent}/${name}`;
+  const pointer = parent + pointerTo(error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) =>
     rule === 'whitelistValidation'
       ? unknownField(pointer, error.property)
       : { pointer, code: rule, detail },
   );
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, pointer))];
+}
+
+/** RFC 6901 */
+function pointerTo(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function unknownField(pointer: string, name: string): Problem {
