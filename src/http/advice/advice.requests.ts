@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { Integer } from '../../commands/behaviours/fields.ts';
 import { field, optional, required } from '../../commands/behaviours/rules.ts';
 import { MOST_HYPOTHETICAL } from '../../advice/hypothetical.ts';
 import { MOST_CYCLES_AHEAD } from '../../domain/advice/gains.ts';
-import { CycleName } from '../requests/fields.ts';
+import { CycleName, IntegerText } from '../requests/fields.ts';
 
 export const USUAL_CYCLES_AHEAD = 12;
 const THRESHOLD = 650;
@@ -61,8 +60,7 @@ export class AdviceRequest {
       '700, 750, 800, 850, 900 and 950',
     example: 700,
   })
-  @Type(() => Number)
-  @Integer({ min: LOWEST, max: HIGHEST }, optional)
+  @IntegerText({ min: LOWEST, max: HIGHEST })
   readonly target?: number;
 }
 

@@ -1,11 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { AccountId, Integer } from '../../commands/behaviours/fields.ts';
+import { AccountId } from '../../commands/behaviours/fields.ts';
 import { field, optional } from '../../commands/behaviours/rules.ts';
 import type { FeedFilter } from '../../feed/feed.ts';
 import { FEED_TYPES, type FeedType } from '../../feed/feed-item.ts';
 import { ITEMS_A_PAGE, MOST_ITEMS_A_PAGE } from '../pages/page.request.ts';
-import { OneLine } from '../requests/fields.ts';
+import { IntegerText, OneLine } from '../requests/fields.ts';
 
 /** Which items of the feed. */
 class FeedFilterRequest {
@@ -58,8 +57,7 @@ export class FeedPageRequest extends FeedFilterRequest {
     description: 'At most so many items',
     example: 100,
   })
-  @Type(() => Number)
-  @Integer({ min: 1, max: MOST_ITEMS_A_PAGE }, optional)
+  @IntegerText({ min: 1, max: MOST_ITEMS_A_PAGE })
   readonly limit: number = ITEMS_A_PAGE;
 }
 

@@ -1,8 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { Integer } from '../../commands/behaviours/fields.ts';
 import { optional } from '../../commands/behaviours/rules.ts';
-import { OneLine } from '../requests/fields.ts';
+import { IntegerText, OneLine } from '../requests/fields.ts';
 
 export const ITEMS_A_PAGE = 100;
 export const MOST_ITEMS_A_PAGE = 1_000;
@@ -17,8 +15,7 @@ export class PageRequest {
     description: 'At most so many items',
     example: 50,
   })
-  @Type(() => Number)
-  @Integer({ min: 1, max: MOST_ITEMS_A_PAGE }, optional)
+  @IntegerText({ min: 1, max: MOST_ITEMS_A_PAGE })
   readonly limit: number = ITEMS_A_PAGE;
 
   @ApiPropertyOptional({

@@ -1,11 +1,15 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { parseInstant } from '../../commands/behaviours/dates.ts';
+import { Integer } from '../../commands/behaviours/fields.ts';
 import { optional, required } from '../../commands/behaviours/rules.ts';
 import type { Presence } from '../../commands/behaviours/rules.ts';
 import { VERSION } from '../../domain/scorecard/scorecard-form.ts';
 import { parseCycle, parseDay } from '../../kernel/business-calendar.ts';
 
 const MOST_CHARACTERS = 512;
+const DECIMAL = /^-?[0-9]+$/;
 
 /** A scoring round, YYYY-MM, from 1970 to 2199. */
 export function CycleName(presence = required): PropertyDecorator {
@@ -32,6 +36,14 @@ export function InstantText(presence = optional): PropertyDecorator {
     detail,
     holds: (text) => parseInstant(text) !== null,
   });
+}
+
+/** A whole number in a query. Other ways to write one, as hexadecimal, are none. */
+export function IntegerText(range: Parameters<typeof Integer>[0]): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }) => (DECIMAL.test(String(value)) ? Number(value) : Number.NaN)),
+    Integer(range, optional),
+  );
 }
 
 /** A text that means something to us alone, or names something that may not be there. */

@@ -1,10 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { Integer, OneOf } from '../../commands/behaviours/fields.ts';
+import { OneOf } from '../../commands/behaviours/fields.ts';
 import { optional } from '../../commands/behaviours/rules.ts';
 import type { BandedScore } from '../../views/book-by-band.ts';
 import { PageRequest } from '../pages/page.request.ts';
-import { CycleName } from '../requests/fields.ts';
+import { CycleName, IntegerText } from '../requests/fields.ts';
 import { BANDS } from '../../domain/register/record.ts';
 
 const LOWEST = 350;
@@ -36,8 +35,7 @@ export class BookedScoresRequest extends PageRequest {
     description: 'Scores of so many points or more',
     example: 650,
   })
-  @Type(() => Number)
-  @Integer({ min: LOWEST, max: HIGHEST }, optional)
+  @IntegerText({ min: LOWEST, max: HIGHEST })
   readonly min?: number;
 
   @ApiPropertyOptional({
@@ -47,7 +45,6 @@ export class BookedScoresRequest extends PageRequest {
     description: 'Scores of so many points or fewer',
     example: 699,
   })
-  @Type(() => Number)
-  @Integer({ min: LOWEST, max: HIGHEST }, optional)
+  @IntegerText({ min: LOWEST, max: HIGHEST })
   readonly max?: number;
 }
