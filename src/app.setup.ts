@@ -11,6 +11,7 @@ import { MAX_BODY_BYTES, readBodies } from './http/bodies.ts';
 import type { Doors } from './http/http.module.ts';
 import { HttpModule } from './http/http.module.ts';
 import { fastifyLogging, observeRequests } from './http/observed-requests.ts';
+import { refuseOtherMethods } from './http/problems/other-methods.ts';
 import { answerUnread, answerUnrouted } from './http/problems/unrouted.ts';
 import { answerUnchanged, keepOutOfSharedCaches } from './http/reading/caches.ts';
 import { serveDocument } from './http/openapi/serve-document.ts';
@@ -62,6 +63,7 @@ export async function withHttp(
   app.enableCsrfProtection();
   refuseBodiesOfStrangers(app);
   sendSecurityHeaders(adapter.getInstance());
+  refuseOtherMethods(adapter.getInstance());
   await app.register(fastifyEtag, { replyWith304: false });
   answerUnchanged(adapter.getInstance());
   serveDocument(app);

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = {
   UNKNOWN_ACCOUNT: { status: 404, meaning: 'Nothing has been recorded of this account' },
   UNKNOWN_CYCLE: { status: 404, meaning: 'The cycle has not been published' },
   NO_SUCH_PATH: { status: 404, meaning: 'There is nothing under this path' },
+  METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path takes other methods: see Allow' },
   ID_REUSED: {
     status: 409,
     meaning: 'The id has been used for another behaviour of the account; nothing is recorded',
