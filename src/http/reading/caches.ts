@@ -19,7 +19,8 @@ export function answerUnchanged(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const isUnchanged = reply.statusCode === 200 && isKnown(request, reply);
     if (isUnchanged) void reply.status(304);
-    done(null, isUnchanged ? '' : payload);
+    // Null rather than empty, whose length would be told; of a HEAD, Fastify tells that of the 200.
+    done(null, isUnchanged && request.method === 'GET' ? null : payload);
   });
 }
 

@@ -35,6 +35,19 @@ it('what has not changed is answered with 304, however its tag is named', async 
   expect((await ask('/v1/cycles', '"another"')).status).toBe(200);
 });
 
+it('a 304 does not say that there would be nothing to read', async () => {
+  for (const path of ['/v1/cycles', '/console/', '/openapi.json']) {
+    const { headers } = await ask(path);
+    const tag = headers.get('etag') ?? '';
+    const lengths = [null, headers.get('content-length')];
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask(path, tag, method);
+      expect([answer.status, await answer.text()]).toEqual([304, '']);
+      expect(lengths).toContain(answer.headers.get('content-length'));
+    }
+  }
+});
+
 it('what has changed is told', async () => {
   const path = '/v1/accounts/alice/behaviours';
   await post(`${service.url}${path}`, behaviour());
