@@ -11603,6 +11603,29 @@ export interface components {
             };
         };
         /**
+         * @description Forbidden
+         *
+         *     - `FOREIGN_PAGE`: In a browser, a page of another site asked to write
+         *     - `MISSING_SCOPE`: The key has none of the scopes that are needed
+         */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    /** @constant */
+                    status?: 403;
+                    /**
+                     * @description What happened, for programs; it never changes
+                     * @example FOREIGN_PAGE
+                     * @enum {unknown}
+                     */
+                    code?: "FOREIGN_PAGE" | "MISSING_SCOPE";
+                } & components["schemas"]["Problem"];
+            };
+        };
+        /**
          * @description Internal Server Error
          *
          *     - `INTERNAL`: A bug of ours, or damage; it has been logged
@@ -11679,28 +11702,6 @@ export interface components {
                      * @enum {unknown}
                      */
                     code?: "MALFORMED";
-                } & components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description Forbidden
-         *
-         *     - `MISSING_SCOPE`: The key has none of the scopes that are needed
-         */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": {
-                    /** @constant */
-                    status?: 403;
-                    /**
-                     * @description What happened, for programs; it never changes
-                     * @example MISSING_SCOPE
-                     * @enum {unknown}
-                     */
-                    code?: "MISSING_SCOPE";
                 } & components["schemas"]["Problem"];
             };
         };
@@ -12013,10 +12014,10 @@ export type ProblemPlace = components['schemas']['ProblemPlace'];
 export type BehaviourCloudEvent = components['schemas']['BehaviourCloudEvent'];
 export type Scorecard = components['schemas']['Scorecard'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type $defs = Record<string, never>;

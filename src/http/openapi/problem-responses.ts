@@ -23,6 +23,7 @@ export const ACCESS_PROBLEMS = [
   'REVOKED_KEY',
   'EXPIRED_KEY',
   'MISSING_SCOPE',
+  'FOREIGN_PAGE',
 ] as const satisfies readonly DocumentedCode[];
 
 const OF_MANY: readonly DocumentedCode[] = [

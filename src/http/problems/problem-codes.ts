@@ -33,6 +33,7 @@ export const PROBLEM_CODES = {
   REVOKED_KEY: { status: 401, meaning: 'The key was revoked' },
   EXPIRED_KEY: { status: 401, meaning: 'The key has expired' },
   MISSING_SCOPE: { status: 403, meaning: 'The key has none of the scopes that are needed' },
+  FOREIGN_PAGE: { status: 403, meaning: 'In a browser, a page of another site asked to write' },
   UNKNOWN_ACCOUNT: { status: 404, meaning: 'Nothing has been recorded of this account' },
   UNKNOWN_CYCLE: { status: 404, meaning: 'The cycle has not been published' },
   NO_SUCH_PATH: { status: 404, meaning: 'There is nothing under this path' },

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { HttpException } from '@nestjs/common';
+import { ForbiddenException, HttpException } from '@nestjs/common';
 import { Failure, Malformed, Rejection } from '../../kernel/errors.ts';
 import type { ProblemDetails } from './problem.ts';
 import { HttpProblem } from './problem.ts';
@@ -25,12 +25,21 @@ export function problemOf(error: unknown): ProblemDetails {
     const detail = known?.isOurs ? known.meaning : error.message;
     if (known !== undefined) return problem(known.status, error.code, detail);
   }
+  if (isOfForeignPage(error)) return problem(403, 'FOREIGN_PAGE', FOREIGN_PAGE);
   return refusedBefore(error) ?? problem(500, 'INTERNAL', 'a bug of ours; it has been logged');
 }
 
 function problem(status: number, code: string, detail: string): ProblemDetails {
   const title = STATUS_CODES[status] ?? 'Error';
   return { type: `${DOCUMENTATION}#${code}`, title, status, detail, code };
+}
+
+const FOREIGN_PAGE =
+  'a page of another site asked to write, and none may: ask from a program, or in the console';
+
+/** Nest's check of where a page comes from has no code of its own. */
+function isOfForeignPage(error: unknown): boolean {
+  return error instanceof ForbiddenException && error.message.startsWith('Cross-origin request');
 }
 
 /** What Nest and Fastify refuse before it comes to us: their errors carry a status. */

@@ -50,9 +50,13 @@ describe('without any key', () => {
       expect(await askWith(service, headers)).toBe(401);
     });
 
-    it('is not a page of another site, which gets nothing recorded', async () => {
-      const foreign = { origin: 'https://example.org', 'sec-fetch-site': 'cross-site' };
-      expect((await ask(service, WRITE, foreign)).status).toBe(403);
+    it.each([
+      ['in a browser of today', { 'sec-fetch-site': 'cross-site' }],
+      ['in an older one', { origin: 'https://example.org' }],
+    ])('is not a page of another site %s, which gets nothing recorded', async (_, headers) => {
+      const { status, code, detail } = await ask(service, WRITE, headers);
+      expect([status, code]).toEqual([403, 'FOREIGN_PAGE']);
+      expect(detail).toContain('page of another site');
     });
 
     it('needs a key once there is one, and keys made meanwhile are good', async () => {
