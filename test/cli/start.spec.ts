@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { abt } from './abt.ts';
+import { abt, CLI } from './abt.ts';
 
 /** Writes the packages that a process has loaded as its last line on stderr. */
 const TELLS_PACKAGES = `
@@ -56,3 +56,6 @@ describe('a command that needs no application composes none', () => {
     expect(await packagesOf('cycles list')).toContain('@nestjs/core');
   });
 });
+
+it('the build is executable: `npm exec abt` starts the file itself', () =>
+  expect(access(CLI, constants.X_OK)).resolves.toBeUndefined());
