@@ -107,6 +107,27 @@ describe('a service that is away', () => {
     await expect(nobody.json('/')).rejects.toMatchObject({ code: 'SERVICE_UNREACHABLE' });
   });
 
+  it('is told of once, before the command waits for it', async () => {
+    let asked = 0;
+    using server = await listening((_, reply) => {
+      asked += 1;
+      reply.writeHead(asked < 4 ? 503 : 200, { 'retry-after': '0', connection: 'close' }).end('{}');
+    });
+    const notes: string[] = [];
+    const service = new RemoteService(server.url, { note: (text) => notes.push(text) });
+    await service.json('/');
+    expect(notes).toEqual([expect.stringMatching(/^abt: .*status 503; asked again, for 2 min/)]);
+  });
+
+  it('is not waited for any longer by a command that is stopped', async () => {
+    const stopped = new AbortController();
+    const note = () => stopped.abort();
+    const { signal } = stopped;
+    const service = new RemoteService('http://127.0.0.1:9', { note });
+    service.waitUntil(signal);
+    await expect(service.json('/')).rejects.toMatchObject({ code: 'SERVICE_UNREACHABLE' });
+  });
+
   it('is none of ours if it answers something else', async () => {
     using server = await listening((_, reply) => void reply.writeHead(200).end('<html>'));
     const other = new RemoteService(server.url);

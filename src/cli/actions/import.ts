@@ -36,6 +36,7 @@ interface Import {
 /** What is rejected fails the command. */
 export async function importFrom(io: Io, into: Import): Promise<void> {
   const { remote, rejectsPath } = into;
+  remote?.waitUntil(into.interrupted.signal);
   const counts = await (remote === null
     ? importHere(io, into)
     : imported(io, into, (...of) => recordThrough(remote, ...of)));

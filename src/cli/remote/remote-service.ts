@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { configOf } from '../../config.ts';
 import { Failure } from '../../kernel/errors.ts';
 import type { Io } from '../io.ts';
+import { duration } from '../progress.ts';
 
 /** So long a service may be away, or send us away, before a command gives up. */
 const PATIENCE_MS = 120_000;
@@ -35,7 +36,14 @@ export function takesUrl(command: Command): Command {
 export function remoteOf(io: Io, { url, key }: RemoteOptions): RemoteService | null {
   if (url === undefined) return null;
   const config = configOf({ ...io.settings, ...(key === undefined ? {} : { key }) });
-  return new RemoteService(url, { key: config.key });
+  return new RemoteService(url, { key: config.key, note: (text) => io.note(text) });
+}
+
+interface ServiceOptions {
+  readonly key?: string;
+  readonly patienceMs?: number;
+  /** Is told why something is asked again. */
+  readonly note?: (text: string) => void;
 }
 
 /** A service as a client sees it that wants its work done, even if it has to wait. */
@@ -43,15 +51,24 @@ export class RemoteService {
   readonly #url: URL;
   readonly #key: string;
   readonly #patienceMs: number;
+  readonly #note: (text: string) => void;
+  #stopped: AbortSignal | undefined;
 
   /** @throws Failure WRONG_USAGE */
-  constructor(url: string, { key = '', patienceMs = PATIENCE_MS } = {}) {
+  constructor(url: string, options: ServiceOptions = {}) {
+    const { key = '', patienceMs = PATIENCE_MS, note = () => undefined } = options;
     if (!URL.canParse(url) || !/^https?:/.test(url)) {
       throw new Failure('WRONG_USAGE', `--url must be as http://127.0.0.1:8080, not "${url}"`);
     }
     this.#url = new URL(url.endsWith('/') ? url : `${url}/`);
     this.#key = key;
     this.#patienceMs = patienceMs;
+    this.#note = note;
+  }
+
+  /** From then on nothing is asked again: somebody wants to end. */
+  waitUntil(stopped: AbortSignal): void {
+    this.#stopped = stopped;
   }
 
   async json<Answer>(path: string, request: RemoteRequest = {}): Promise<Answer> {
@@ -78,8 +95,14 @@ export class RemoteService {
       const backOff = Math.min(LONGEST_PAUSE_MS, 100 * 2 ** tries) * (0.5 + Math.random() / 2);
       const pause = retryAfterMs ?? backOff;
       if (!asked.isAway || performance.now() + pause > giveUpAt) throw failure;
-      await delay(pause);
+      if (tries === 1) this.#note(`abt: ${failure.message}; asked again, for ${this.#patience}`);
+      await delay(pause, null, this.#stopped && { signal: this.#stopped }).catch(() => undefined);
+      if (this.#stopped?.aborted) throw failure;
     }
+  }
+
+  get #patience(): string {
+    return `${duration(this.#patienceMs / 1000)} at most`;
   }
 
   async #ask(path: string, request: RemoteRequest): Promise<string | Refused> {
