@@ -9,14 +9,15 @@ export function jsonIn(file: string, mostBytes: number): unknown {
     return parseExactly(text);
   } catch (cause) {
     if (cause instanceof Malformed) throw cause;
-    throw new Failure('INVALID_JSON', `${file} is not JSON`, { cause });
+    const where = (cause as Error).message;
+    throw new Failure('INVALID_JSON', `${file} is not JSON: ${where}`, { cause });
   }
 }
 
 function textIn(file: string, mostBytes: number): string {
   try {
     const { size } = statSync(file);
-    if (size <= mostBytes) return readFileSync(file, 'utf8');
+    if (size <= mostBytes) return withoutMark(readFileSync(file, 'utf8'));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT')
@@ -24,4 +25,9 @@ function textIn(file: string, mostBytes: number): string {
     throw new Failure('UNREADABLE_FILE', `${file} cannot be read: ${message}`, { cause });
   }
   throw new Failure('UNREADABLE_FILE', `${file} is larger than anything that is read here`);
+}
+
+/** Some editors begin a file with a byte order mark, which is no part of what it says. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -50,5 +50,11 @@ describe('abt verify', () => {
     expect([none.code, errorOf(none).code]).toEqual([1, 'NO_SUCH_FILE']);
     const text = await verify('{', '--json');
     expect([text.code, errorOf(text).code]).toEqual([1, 'INVALID_JSON']);
+    const comma = await verify('{\n  "format": 1,,\n}', '--json');
+    expect(errorOf(comma).message).toMatch(/bundle\.json is not JSON: .*line 2 column 15/);
+  });
+
+  it('takes a file that an editor has begun with a byte order mark', async () => {
+    expect((await verify(`\uFEFF${bundle}`)).stdout).toMatch(/verdict: sound\n$/);
   });
 });
