@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { mustExist } from '../data-directory.ts';
 import { Failure } from '../kernel/errors.ts';
 import type { OpenOptions, ReadingTracker, Tracker } from '../tracker.ts';
 import { openForReading, openTracker } from '../tracker.ts';
@@ -12,6 +13,20 @@ export async function withTracker<Result>(
   options: OpenOptions = {},
 ): Promise<Result> {
   return during(await openTracker(working(config), options), work);
+}
+
+/**
+ * As `withTracker`, of what is there already: under a name that is mistyped nothing is begun.
+ *
+ * @throws Failure NO_DATA
+ */
+export async function withExisting<Result>(
+  config: Config,
+  work: (tracker: Tracker) => Promise<Result>,
+  options: OpenOptions = {},
+): Promise<Result> {
+  if (config.eventLogUrl === '') mustExist(config);
+  return withTracker(config, work, options);
 }
 
 /**

@@ -7,7 +7,8 @@ import { Io } from '../../src/cli/io.ts';
 import { keptOf } from '../../src/cli/interruption.ts';
 import { programOn } from '../../src/cli/program.ts';
 import { commandRows } from '../support/command-lines.ts';
-import { start } from './abt.ts';
+import { abt, start } from './abt.ts';
+import { borrower, ndjson } from './behaviours.ts';
 
 /** They end in their own way, or at once. */
 const BY_ITSELF = [
@@ -38,6 +39,8 @@ describe('Ctrl-C', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('says so, and ends as of %s', async (signal) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'abt-stopped-'));
+    const input = ndjson(borrower('ada', true));
+    await abt(['import', 'behaviours', '-', '--data-dir', dataDir], { input });
     const years = ['--from', '2000-01', '--to', '2019-12'];
     const { process: child, ended } = start(['cycles', 'run', ...years, '--data-dir', dataDir]);
     // Each cycle is told once it is published.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,10 +135,17 @@ describe('the command line', () => {
     });
   });
 
-  it('says where there are no data', async () => {
-    const ended = await abt(['check', '--data-dir', join(parent, 'none')]);
+  it.each([
+    'check',
+    'cycles run --from 2005-05',
+    'days close --date 2005-10-05',
+    'views rebuild',
+    'parked retry',
+  ])('says where there are no data, and makes no directory: `abt %s`', async (line) => {
+    const ended = await abt([...line.split(' '), '--data-dir', join(parent, 'none')]);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
     expect(ended.stderr).toMatch(/^abt: NO_DATA: .*none holds no data; .*\n$/);
+    expect(existsSync(join(parent, 'none'))).toBe(false);
   });
 
   it('refuses an old Node with a sentence', async () => {

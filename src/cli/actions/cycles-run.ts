@@ -5,7 +5,7 @@ import type { Tracker } from '../../tracker.ts';
 import type { CycleFigures } from '../cycle-table.ts';
 import { CYCLE_COLUMNS, CYCLE_WIDTHS, cycleCells } from '../cycle-table.ts';
 import type { Io } from '../io.ts';
-import { withTracker } from '../opening.ts';
+import { withExisting } from '../opening.ts';
 import { duration } from '../progress.ts';
 import { runThrough } from '../remote/remote-cycles.ts';
 import type { RemoteService } from '../remote/remote-service.ts';
@@ -28,7 +28,7 @@ export async function runCycles(io: Io, names: readonly string[]): Promise<void>
   const runs = new CycleRuns(io);
   await runs.during(async () => {
     const config = configOf(io.settings);
-    await withTracker(config, async (tracker) => {
+    await withExisting(config, async (tracker) => {
       for (const name of names) {
         runs.tell(await runCycle(io, tracker, new RunCycle(name, config.partitions)));
       }

@@ -1,11 +1,11 @@
 import { CloseDay } from '../../commands/calendar-commands.ts';
 import type { Config } from '../../config.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withTracker } from '../opening.ts';
+import { catchUp, withExisting } from '../opening.ts';
 
 /** Up to a date and with it. */
 export async function closeDays(io: Io, config: Config, date: string): Promise<void> {
-  await withTracker(config, async (tracker) => {
+  await withExisting(config, async (tracker) => {
     await tracker.commands.execute(new CloseDay(date));
     await catchUp(io, tracker);
   });

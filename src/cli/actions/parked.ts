@@ -6,7 +6,7 @@ import type { ParkedAnswer } from '../../views/parked.ts';
 import { MOST_PARKED_A_PAGE } from '../../views/parked.ts';
 import { GetParked } from '../../views/views.queries.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withReading, withTracker } from '../opening.ts';
+import { catchUp, withReading, withExisting } from '../opening.ts';
 
 export async function listParked(io: Io, config: Config): Promise<void> {
   await tell(io, await withReading(io, config, ({ queries }) => parkedIn(queries)));
@@ -18,7 +18,7 @@ export async function listParked(io: Io, config: Config): Promise<void> {
  * @throws Failure NOT_PARKED
  */
 export async function retryParked(io: Io, config: Config, accountId?: string): Promise<void> {
-  const left = await withTracker(config, async (tracker) => {
+  const left = await withExisting(config, async (tracker) => {
     await catchUp(io, tracker);
     const parked = await parkedIn(tracker.queries);
     if (accountId !== undefined) checkParked(accountId, parked);

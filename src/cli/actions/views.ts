@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Tracker } from '../../tracker.ts';
 import type { Io } from '../io.ts';
-import { catchUp, withTracker } from '../opening.ts';
+import { catchUp, withExisting } from '../opening.ts';
 import { counted } from '../table.ts';
 
 /** Books and views, from the whole event log. */
@@ -10,7 +10,7 @@ export async function rebuildViews(io: Io, config: Config): Promise<void> {
     await catchUp(io, tracker);
     return tracker.log.eventsBetween('', await tracker.log.head());
   };
-  const events = await withTracker(config, rebuilt, { rebuild: true });
+  const events = await withExisting(config, rebuilt, { rebuild: true });
   await io.answer({ events }, () =>
     io.line(events === null ? 'rebuilt' : `rebuilt from ${counted(events, 'event')}`),
   );
