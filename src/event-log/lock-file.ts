@@ -55,14 +55,15 @@ export function lockDirectory(directory: string, startedAt: number): DirectoryLo
   };
 }
 
+const WHAT_TO_DO =
+  'end it, or use another data directory; if it is a service, import and cycles run go through ' +
+  'it with --url';
+
 function described(ownerFile: string): string {
   const owner = readOwner(ownerFile);
-  if (owner === null) return 'another process: end it, or use another data directory';
+  if (owner === null) return `another process: ${WHAT_TO_DO}`;
   const since = new Date(owner.startedAt).toISOString();
-  return (
-    `process ${owner.pid} on ${owner.host} since ${since}: ` +
-    'end it, or use another data directory'
-  );
+  return `process ${owner.pid} on ${owner.host} since ${since}: ${WHAT_TO_DO}`;
 }
 
 function readOwner(ownerFile: string): Owner | null {

@@ -61,6 +61,19 @@ describe('a replay needs the log alone', () => {
     }
   });
 
+  it('and says how an account is found that was taken out as a whole', async () => {
+    const log = new DatabaseSync(join(dataDir, 'log', 'log.sqlite'));
+    log.exec(`DELETE FROM events WHERE stream =
+        (SELECT id FROM streams WHERE name = 'account-pays');
+      DELETE FROM streams WHERE name = 'account-pays'`);
+    log.close();
+    const one = await run('replay --account pays');
+    expect(one).toMatchObject({ code: 1, stdout: '' });
+    expect(one.stderr).toMatch(/UNKNOWN_ACCOUNT: .*`abt replay --all`/);
+    const { code, stdout } = await run('replay --all');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/there is no account pays/)]);
+  });
+
   it('and tells that it has lost its tail, which nothing published goes by', async () => {
     const input = ndjson([behaviour('pays', '2005-06-25', ['RealNameVerified', {}])]);
     expect((await run('import behaviours -', { input })).code).toBe(0);

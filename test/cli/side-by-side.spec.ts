@@ -52,6 +52,7 @@ describe('while another process owns the data directory', () => {
     try {
       const refused = await run('days close --date 2005-04-30 --json');
       expect([refused.code, errorOf(refused).code]).toEqual([1, 'DATA_DIR_LOCKED']);
+      expect(errorOf(refused).message).toContain('--url');
       expect(errorOf(refused).message).toContain(`process ${owner.pid ?? ''} on`);
       for (const line of ['account pays', 'cycles list', 'parked', 'replay', 'check']) {
         expect(await run(line)).toMatchObject({ code: 0 });

@@ -54,5 +54,8 @@ export async function replayOne(
 async function replayedFrom(audit: OpenAudit, accountId: string): Promise<AccountVerdict> {
   const { revision } = await audit.log.find(streamOf.account(accountId), []);
   if (revision !== NO_STREAM) return replayAccount(audit, accountId);
-  throw new Failure('UNKNOWN_ACCOUNT', `Nothing is recorded of account "${accountId}".`);
+  throw new Failure(
+    'UNKNOWN_ACCOUNT',
+    `Nothing is recorded of account "${accountId}". If something was, \`abt replay --all\` tells.`,
+  );
 }
