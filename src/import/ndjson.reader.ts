@@ -35,6 +35,6 @@ function itemOf({ line, text: original }: TextLine): Item {
 
 function problemOf(error: Error): Problem {
   const [problem] = error instanceof Malformed ? error.problems : [];
-  const detail = `the line is not JSON: ${error.message}`;
+  const detail = `the line is not JSON: ${error.message}; each holds one behaviour, as an object`;
   return problem ?? { pointer: '', code: 'INVALID_JSON', detail };
 }

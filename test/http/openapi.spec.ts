@@ -119,17 +119,20 @@ describe('docs/reference/http.md', () => {
 });
 
 describe('the pages of the description', () => {
-  it.each(['/docs', '/docs/page.js', '/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js'])(
-    '%s is served, with nothing inline and nothing from elsewhere',
-    async (path) => {
-      const answer = await fetch(service.url + path);
-      expect(answer.status).toBe(200);
-      if (path !== '/docs') return;
-      const page = await answer.text();
-      expect(page.replaceAll('="data:,"', '')).not.toMatch(/style=|<style|https?:|<script>/);
-      expect(page.match(/(?:src|href)="\/docs\/[^"]+"/g)).toHaveLength(3);
-    },
-  );
+  it.each([
+    '/docs',
+    '/docs/',
+    '/docs/page.js',
+    '/docs/swagger-ui.css',
+    '/docs/swagger-ui-bundle.js',
+  ])('%s is served, with nothing inline and nothing from elsewhere', async (path) => {
+    const answer = await fetch(service.url + path);
+    expect(answer.status).toBe(200);
+    if (path !== '/docs') return;
+    const page = await answer.text();
+    expect(page.replaceAll('="data:,"', '')).not.toMatch(/style=|<style|https?:|<script>/);
+    expect(page.match(/(?:src|href)="\/docs\/[^"]+"/g)).toHaveLength(3);
+  });
 
   it('has the place that the type of every problem points to', async () => {
     const problem = (await (await fetch(`${service.url}/v1/nowhere`)).json()) as { type: string };

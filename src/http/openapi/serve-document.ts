@@ -26,7 +26,9 @@ export function serveDocument(app: NestFastifyApplication): void {
   serve('/openapi.json', 'application/json; charset=utf-8', () =>
     JSON.stringify(openApiDocument(app)),
   );
-  serve('/docs', 'text/html; charset=utf-8', () => DOCS_PAGE);
+  for (const path of ['/docs', '/docs/']) {
+    serve(path, 'text/html; charset=utf-8', () => DOCS_PAGE);
+  }
   serve('/docs/page.js', 'text/javascript; charset=utf-8', () => DOCS_SCRIPT);
   serve('/docs/rejections', 'text/html; charset=utf-8', rejectionsPage);
   for (const [name, type] of Object.entries(SWAGGER_UI_FILES)) {

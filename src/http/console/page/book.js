@@ -180,6 +180,6 @@ function parkedPanel({ items, next }) {
     'Parked accounts',
     'parked',
     table({ caption: 'Accounts that could not be assessed', columns, rows }),
-    next === null ? null : paragraph('quiet', 'There are more: abt parked list names them all.'),
+    next === null ? null : paragraph('quiet', 'There are more: abt parked names them all.'),
   );
 }
