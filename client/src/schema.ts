@@ -1901,7 +1901,7 @@ export interface components {
         };
         ObligationAnswer: {
             /**
-             * @description `obligation:{id}` or `bill:{id}`; with `restructured:{n}:` before it what follows the n-th restructuring
+             * @description `obligation:{id}` or `bill:{id}`; with `restructured:{date}:` before it what follows the restructuring of that day
              * @example obligation:card-2026-10
              */
             key: string;

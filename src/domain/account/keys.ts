@@ -90,6 +90,11 @@ export function restructuredKey(itemKey: string, on: Day, nth: number): string {
   return `restructured:${nthOn(on, nth)}:${itemKey}`;
 }
 
+/** The item that a key stands for, whatever terms of it are meant. */
+export function withoutRestructuring(key: string): string {
+  return key.replace(/^restructured:[^:]+:/, '');
+}
+
 function nthOn(day: Day, nth: number): string {
   return nth === 1 ? dateOf(day) : `${dateOf(day)}.${nth}`;
 }

@@ -4,7 +4,7 @@ import { bookOf, countedFacts } from '../account/book-of.ts';
 import type { Book } from '../account/book.ts';
 import { byStamp, stampOf } from '../account/book.ts';
 import type { ItemFact } from '../account/keys.ts';
-import { itemKey, lineKey } from '../account/keys.ts';
+import { itemKey, lineKey, withoutRestructuring } from '../account/keys.ts';
 import { conclude } from '../assessment/assess.ts';
 import type { Conclusions } from '../assessment/assess.ts';
 import type { Cut } from '../assessment/cut.ts';
@@ -58,7 +58,7 @@ export function evidenceOf(
 
 /** What was said of items and paid on them, and what an authority made of them or their lines. */
 export function factsOfItems({ facts }: Evidence, items: readonly ItemState[]): readonly Fact[] {
-  const keys = new Set(items.map(({ key }) => key.replace(RESTRUCTURED, '')));
+  const keys = new Set(items.map(({ key }) => withoutRestructuring(key)));
   const owners = new Set(items.map(({ owner }) => owner));
   return facts.filter((fact) => {
     const about = subjectOf(fact);
@@ -87,8 +87,6 @@ const CHANGE_TYPES: ReadonlySet<FactType> = new Set([
   'DelinquencyPaused',
   'DelinquencyResumed',
 ]);
-
-const RESTRUCTURED = /^restructured:[^:]+:/;
 
 /** The facts that defaults came about by: of their items, or their furnishers' statements. */
 export function factsOfDefaults(

@@ -7,8 +7,8 @@ export class ObligationAnswer {
   @ApiProperty({
     type: String,
     description:
-      '`obligation:{id}` or `bill:{id}`; with `restructured:{n}:` before it what follows the ' +
-      'n-th restructuring',
+      '`obligation:{id}` or `bill:{id}`; with `restructured:{date}:` before it what follows the ' +
+      'restructuring of that day',
     example: 'obligation:card-2026-10',
   })
   readonly key!: string;

@@ -1,6 +1,6 @@
 import { cycleName, dateOf } from '../../../kernel/business-calendar.ts';
 import type { Cycle, Day } from '../../../kernel/business-calendar.ts';
-import { isLine, lineKey } from '../../account/keys.ts';
+import { isLine, lineKey, withoutRestructuring } from '../../account/keys.ts';
 import type { BillCategory } from '../../account/vocabulary.ts';
 import type { Fact } from '../../account/account.events.ts';
 import type { ItemState } from '../../assessment/obligations.ts';
@@ -113,8 +113,9 @@ function payment(item: ItemState, on: Day): PossibleBehaviour {
     .reduce((sum, each) => sum + each.amountMinor, 0);
   const amountMinor = Math.max(1, amountDueMinor - paidMinor);
   // What follows a restructuring is paid under the id of what was restructured.
-  const [, kind, id = ''] = /^(?:restructured:\d+:)?(obligation|bill):(.*)$/s.exec(item.key) ?? [];
-  if (kind === 'bill') return behaviour('BillPaid', on, { billId: id, amountMinor });
+  const key = withoutRestructuring(item.key);
+  const id = key.slice(key.indexOf(':') + 1);
+  if (item.isBill) return behaviour('BillPaid', on, { billId: id, amountMinor });
   const repaymentId = `payment of ${id} due ${dateOf(dueOn)}`.slice(0, MOST_ID_CHARACTERS);
   return behaviour('RepaymentMade', on, { repaymentId, obligationId: id, amountMinor });
 }
