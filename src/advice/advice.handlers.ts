@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { IQueryHandler } from '@nestjs/cqrs';
 import { QueryHandler } from '@nestjs/cqrs';
 import { instantOn } from '../domain/advice/behaviours.ts';
+import type { Timing } from '../domain/advice/behaviours.ts';
 import type { Advice, Slices } from '../domain/advice/gains.ts';
 import { gainsOf } from '../domain/advice/gains.ts';
 import type { Outlook, OutlookBasis } from '../domain/advice/outlook.ts';
@@ -100,8 +101,8 @@ class AdviceHandler extends LookingAhead implements IQueryHandler<GetAdvice> {
       const possibilities = possibilitiesOf(outlook);
       const paths: Path[] = [];
       for (const each of targets) paths.push(yield* shortestPath(outlook, possibilities, each));
-      const { today: asOf, next, calendar } = basis;
-      return { asOf, next, score, advice: advice.map((each) => dated(each, calendar)), paths };
+      const { today: asOf, next } = basis;
+      return { asOf, next, score, advice: advice.map((each) => dated(each, outlook)), paths };
     });
   }
 }
@@ -111,11 +112,11 @@ function latestDay({ today, facts }: OutlookBasis): Day {
   return facts.reduce((latest, { day }) => Math.max(latest, day), today);
 }
 
-function dated({ behaviours, ...advice }: Advice, calendar: BusinessCalendar): DatedAdvice {
+function dated({ behaviours, ...advice }: Advice, timing: Timing): DatedAdvice {
   return {
     ...advice,
     behaviours: behaviours.map(({ type, on, data }) => {
-      return { type, occurredAt: instantOn(on, calendar), data };
+      return { type, occurredAt: instantOn(on, timing), data };
     }),
   };
 }

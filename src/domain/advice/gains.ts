@@ -73,7 +73,7 @@ export function factsOf(
   outlook: Outlook,
 ): readonly Fact[] {
   return possibilities.flatMap((each) =>
-    factsFrom(each.behavioursThrough(last), outlook.calendar, each.code),
+    factsFrom(each.behavioursThrough(last), outlook, each.code),
   );
 }
 

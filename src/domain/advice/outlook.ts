@@ -14,6 +14,7 @@ import { cutOfCycle, cutWithin } from '../assessment/cut.ts';
 import type { Standing } from '../assessment/movement.ts';
 import type { PeerScores } from '../assessment/person-features.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
+import type { Timing } from './behaviours.ts';
 
 /** From where an account looks ahead. */
 export interface OutlookBasis {
@@ -32,7 +33,7 @@ export interface OutlookBasis {
 }
 
 /** An account's basis with its facts folded and compacted, as the bookkeeper has them. */
-export interface Outlook extends OutlookBasis {
+export interface Outlook extends OutlookBasis, Timing {
   /** JSON, so that each projection begins with a book of its own. */
   readonly bookText: string;
   readonly dropped: Dropped;
@@ -41,7 +42,8 @@ export interface Outlook extends OutlookBasis {
 export function outlookOf(basis: OutlookBasis): Outlook {
   const book = bookOf(basis.facts, basis.calendar);
   const dropped = withDropped('', compact(book, basis.next - 1));
-  return { ...basis, bookText: JSON.stringify(book), dropped };
+  const latestAt = basis.facts.reduce((latest, each) => Math.max(latest, each.occurredAt), 0);
+  return { ...basis, bookText: JSON.stringify(book), dropped, latestAt };
 }
 
 /**

@@ -17,7 +17,7 @@ const linesOf = (records: readonly PublishedRecord[]): Lines | null => {
 
 /** What cycles come to with these behaviours, folded naively. */
 function outcomesWith(outlook: Outlook, { behaviours }: Pick<Advice, 'behaviours'>) {
-  const facts = [...outlook.facts, ...factsFrom(behaviours, outlook.calendar)];
+  const facts = [...outlook.facts, ...factsFrom(behaviours, outlook)];
   return naively(facts, outlook, GAIN_CYCLES).map(outcomeOf);
 }
 

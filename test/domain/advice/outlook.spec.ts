@@ -57,7 +57,8 @@ describe('a projection', () => {
     const [{ outlook }] = fc.sample(lookedAhead, { numRuns: 1, seed: 7 }) as [never];
     const before = JSON.stringify(outlook);
     const named = factsFrom([{ type: 'RealNameVerified', on: 20_000, data: {} }], {
-      startOf: () => 0,
+      calendar: { startOf: () => 0 },
+      latestAt: 0,
     } as never);
     ahead(project(outlook, named));
     expect(JSON.stringify(outlook)).toBe(before);

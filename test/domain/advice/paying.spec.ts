@@ -52,3 +52,22 @@ describe('what is due after a restructuring', () => {
     expect(first).toMatchObject({ on: dayFrom('2026-05-20'), data: { obligationId: 'o' } });
   });
 });
+
+describe('what could be done on a day on which something happened already', () => {
+  const evening = '2026-04-10T20:00:00+08:00';
+
+  it('comes behind it: a line that was stated overdue in the evening can be current', () => {
+    const opened = fact('CreditLineOpened', noon('2020-01-10'), {
+      data: { lineId: 'card', kind: 'creditCard', limitMinor: 100 },
+    });
+    const stated = fact('DelinquencyReported', evening, {
+      data: { lineId: 'card', daysPastDue: 5, asOf: '2026-04-10' },
+    });
+    expect(told([opened, stated], 'PAY_OVERDUE')?.after.target).toBe(10);
+  });
+
+  it('comes behind it: debt that was reported in the evening can be brought down', () => {
+    const debt = fact('DebtPositionReported', evening, { data: { ratioPct: 95 } });
+    expect(told([debt], 'DEBT_TO_30')?.after.target).toBe(45);
+  });
+});

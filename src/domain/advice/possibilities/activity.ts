@@ -77,7 +77,7 @@ function receipts(today: Day): Possibility['behavioursThrough'] {
 
 /** Of orders that wait for it, before their dates. */
 function confirmReceipts({ book, today, outlook }: Situation): readonly Possibility[] {
-  const at = instantOn(today, outlook.calendar);
+  const at = instantOn(today, outlook);
   const behaviours: PossibleBehaviour[] = [];
   for (const orderId of orderIdsOf(outlook.facts)) {
     const { receipt, confirmBys } = book.orders[orderKey(orderId)] ?? NO_ORDER;
