@@ -1,5 +1,6 @@
 import { dataOf, streamOf } from '../domain/catalogue.ts';
 import type { Basis } from '../domain/conclusion.ts';
+import type { PaymentDefaultEvent } from '../domain/payment-default/payment-default.events.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import type { Position, RecordedEvent } from '../kernel/envelope.ts';
 import { entityOf } from '../kernel/envelope.ts';
@@ -41,9 +42,16 @@ export async function restrictionChange(
   };
 }
 
+/** What leaves a default open: written off it is to be paid, too. */
+const OPEN_AFTER: ReadonlySet<string> = new Set<PaymentDefaultEvent['type']>([
+  'PaymentDefaultOpened',
+  'PaymentDefaultEscalated',
+  'PaymentDefaultWrittenOff',
+]);
+
 /** Whether a default is open once this is its last event. */
 function opens({ type }: RecordedEvent): boolean {
-  return type === 'PaymentDefaultOpened' || type === 'PaymentDefaultEscalated';
+  return OPEN_AFTER.has(type);
 }
 
 /** A stream concludes from a basis once, by one append. */

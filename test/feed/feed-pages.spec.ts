@@ -9,6 +9,9 @@ const COURSES: readonly (readonly Step[])[] = [
   ['opened', 'escalated'],
   ['opened', 'cured'],
   ['opened', 'escalated', 'cured'],
+  ['opened', 'writtenOff'],
+  ['opened', 'escalated', 'writtenOff'],
+  ['opened', 'writtenOff', 'cured'],
 ];
 
 let story: Story;

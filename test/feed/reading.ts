@@ -30,7 +30,7 @@ export async function readThrough(
   }
 }
 
-export type Step = 'opened' | 'escalated' | 'cured';
+export type Step = 'opened' | 'escalated' | 'writtenOff' | 'cured';
 
 export function courseOf(accountId: string, key: string, steps: readonly Step[]): DefaultRecord[] {
   const all: Readonly<Record<Step, DefaultRecord>> = {
@@ -39,6 +39,7 @@ export function courseOf(accountId: string, key: string, steps: readonly Step[])
       data: { accountId, key, owner: 'line:a', bucket: '1-29', on: '2026-01-05' },
     },
     escalated: { type: 'PaymentDefaultEscalated', data: { bucket: '30-59', on: '2026-02-03' } },
+    writtenOff: { type: 'PaymentDefaultWrittenOff', data: { on: '2026-02-20' } },
     cured: { type: 'PaymentDefaultCured', data: { on: '2026-03-01', interestMinor: 3 } },
   };
   return steps.map((step) => all[step]);
