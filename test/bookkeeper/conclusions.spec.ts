@@ -1,4 +1,5 @@
 import { dataOf, streamOf } from '../../src/domain/catalogue.ts';
+import { defaultKeyOf } from '../../src/feed/drafts.ts';
 import { dayFrom } from '../../src/kernel/business-calendar.ts';
 import { fact, noon } from '../support/domain/facts.ts';
 import { auditOf } from '../audit/auditing.ts';
@@ -170,6 +171,25 @@ describe('conclusions', () => {
     await spine.openCycle(NOVEMBER + 1);
     await spine.catchUp();
     expect(await replayAll(auditOf(spine.log))).toMatchObject({ differences: [] });
+  });
+
+  it('open one default before another one ends: nobody finds none open in between', async () => {
+    const stated = (asOf: string, daysPastDue: number) =>
+      fact('DelinquencyReported', noon('2026-10-12'), {
+        data: { lineId: 'card', daysPastDue, asOf },
+        id: `stated as of ${asOf}`,
+      });
+    await spine.report('a', [verified, stated('2026-10-10', 5)]);
+    await close('2026-10-12');
+    await spine.report('a', [stated('2026-10-08', 3)]);
+    await spine.catchUp();
+    const events = await spine.everything();
+    const ofDefaults = events.filter(({ type }) => type.startsWith('PaymentDefault'));
+    expect(ofDefaults.map(({ type, stream }) => [type, defaultKeyOf(stream)])).toEqual([
+      ['PaymentDefaultOpened', 'line:card#2026-10-10'],
+      ['PaymentDefaultOpened', 'line:card#2026-10-08'],
+      ['PaymentDefaultVoided', 'line:card#2026-10-10'],
+    ]);
   });
 
   it('are recorded once, whatever is forgotten or folded again', async () => {

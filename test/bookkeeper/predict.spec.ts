@@ -63,7 +63,7 @@ describe('consequences', () => {
     ]);
   });
 
-  it('begin with what is gone, whatever the order in which it was known', async () => {
+  it('end with what is gone, whatever the order in which it was known', async () => {
     const stated = (id: string, daysPastDue: number) =>
       fact('DelinquencyReported', noon('2026-10-06'), {
         data: { lineId: 'card', daysPastDue, asOf: '2026-10-06' },
@@ -73,9 +73,9 @@ describe('consequences', () => {
     await close('2026-10-06');
     await spine.report('a', [voided('1', '2026-10-07')]);
     expect((await predicted())?.map((each) => [each.type, 'key' in each && each.key])).toEqual([
-      ['PaymentDefaultVoided', 'line:card#2026-10-06.2'],
       ['PaymentDefaultVoided', 'line:card#2026-10-06'],
       ['PaymentDefaultOpened', 'line:card#2026-10-06'],
+      ['PaymentDefaultVoided', 'line:card#2026-10-06.2'],
     ]);
   });
 

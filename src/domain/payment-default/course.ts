@@ -27,15 +27,21 @@ export function coursesOf(
 }
 
 /**
- * The courses in the order in which they are recorded: first the empty ones of defaults that were
- * known and that the facts no longer give, by their keys, then those that they give.
+ * The courses in the order in which they are recorded: those that are open before those that are
+ * over, so that whoever reads one after the other never finds nothing open where something is all
+ * along. Those that were known and that the facts no longer give are empty.
  */
 export function withGone(
   courses: ReadonlyMap<string, readonly DefaultRecord[]>,
   known: Iterable<string>,
 ): ReadonlyMap<string, readonly DefaultRecord[]> {
   const gone = [...known].filter((key) => !courses.has(key)).sort();
-  return new Map([...gone.map((key) => [key, []] as const), ...courses]);
+  const open = [...courses].filter(([, course]) => isOpen(course));
+  return new Map([...open, ...gone.map((key) => [key, []] as const), ...courses]);
+}
+
+function isOpen(course: readonly DefaultRecord[]): boolean {
+  return course.every(({ type }) => type !== 'PaymentDefaultCured');
 }
 
 /** The course of a default as the facts of a cut tell it, in the order in which it happened. */
