@@ -53,6 +53,19 @@ describe('what is due after a restructuring', () => {
   });
 });
 
+describe('what a pause keeps from being overdue', () => {
+  it('is paid today: it still counts as paid on time', () => {
+    const data = { lineId: 'card', amountDueMinor: 500, dueOn: '2026-03-20' };
+    const due = fact('ObligationDue', noon('2026-03-10'), { data: { obligationId: 'o', ...data } });
+    const paused = fact('DelinquencyPaused', noon('2026-03-15'), {
+      data: { targetId: 'obligation:o', reason: 'a flood' },
+    });
+    const advice = told([due, paused], 'PAY_IN_TIME');
+    expect(advice?.behaviours).toMatchObject([{ on: TODAY, data: { obligationId: 'o' } }]);
+    expect(advice?.after.target).toBe(10);
+  });
+});
+
 describe('what could be done on a day on which something happened already', () => {
   const evening = '2026-04-10T20:00:00+08:00';
 

@@ -50,11 +50,9 @@ function payOverdue(situation: Situation): readonly Possibility[] {
   return [{ code: 'PAY_OVERDUE', reasons: ['R07', 'R11', 'R12'], behavioursThrough }];
 }
 
-/** Known to fall due up to the end of a cycle, and not paid yet. */
-function announced({ items, today }: Situation, last: Cycle): readonly ItemState[] {
-  return items.filter(
-    (item) => !item.isLate && item.dueOn >= today && item.cycle <= last && isOwed(item),
-  );
+/** Known to fall due up to the end of a cycle, or kept from being late by a pause; not paid yet. */
+function announced({ items }: Situation, last: Cycle): readonly ItemState[] {
+  return items.filter((item) => !item.isLate && item.cycle <= last && isOwed(item));
 }
 
 function paidWhenDue(item: ItemState, today: Day): PossibleBehaviour {
