@@ -38,7 +38,7 @@ export function* shortestPath(
   target: number,
 ): Slices<Path> {
   const { standing, next } = outlook;
-  if (standing !== null && standing.score >= target) {
+  if (standing !== null && standing.score >= target && isScored(outlook)) {
     const reached = { reachedIn: next - 1, cycles: 0, actions: [], isExact: true };
     return { target, ...reached, score: standing.score };
   }
@@ -55,6 +55,12 @@ export function* shortestPath(
   const score = yield* search.scoreWith(chosen);
   const actions = all.filter((_, n) => chosen & (1 << n));
   return { target, reachedIn, cycles: reachedIn - next + 1, actions, isExact, score };
+}
+
+/** Who was closed or erased keeps a standing, but has no score. */
+function isScored(outlook: Outlook): boolean {
+  const [next] = project(outlook);
+  return next?.unscored === null;
 }
 
 /** Of those that replace each other the one that goes furthest. */

@@ -4,7 +4,9 @@ import type { Outlook } from '../../../src/domain/advice/outlook.ts';
 import { possibilitiesOf } from '../../../src/domain/advice/possibilities.ts';
 import type { Possibility } from '../../../src/domain/advice/possibility.ts';
 import { shortestPath } from '../../../src/domain/advice/shortest-path.ts';
-import { done, lookedAhead } from '../../support/domain/looking-ahead.ts';
+import { dateOf } from '../../../src/kernel/business-calendar.ts';
+import { on } from '../../support/domain/facts.ts';
+import { done, lookedAhead, naively, outlookAt } from '../../support/domain/looking-ahead.ts';
 
 /** Few enough to try all their sets. */
 const MOST = 4;
@@ -74,12 +76,22 @@ describe('the shortest path to a score', () => {
     fc.assert(
       fc.property(lookedAhead, ({ outlook }) => {
         const target = outlook.standing?.score;
-        if (target === undefined) return;
+        const [next] = naively(outlook.facts, outlook, 1);
+        if (target === undefined || next?.unscored !== null) return;
         const path = done(shortestPath(outlook, possibilitiesOf(outlook), target));
         expect(path).toMatchObject({ cycles: 0, actions: [], isExact: true, score: target });
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('is not there for who has no score any more, whatever it was', () => {
+    const [{ outlook, records }] = fc.sample(lookedAhead, { numRuns: 1, seed: 7 }) as [never];
+    const { facts, next, today, standing } = outlook as Outlook;
+    const closed = on(today, 'AccountClosed', { closedOn: dateOf(today) });
+    const without = outlookAt([...facts, closed], { next, today, records });
+    const path = done(shortestPath(without, [], standing?.score ?? Number.NaN));
+    expect(path).toMatchObject({ reachedIn: null, cycles: null, actions: [], score: null });
   });
 
   it('out of reach says which score can be reached at best', () => {
