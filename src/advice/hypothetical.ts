@@ -84,7 +84,7 @@ function placed({ pointer, code, detail }: Problem, n: number, { before }: Accep
 /**
  * Those that the account does not have yet, as facts.
  *
- * @throws Rejection ID_REUSED where an id stands for something else already
+ * @throws Rejection ID_REUSED where an id stands for something else already, or for two things
  */
 export async function factsThoughtOf(
   thoughts: readonly Thought[],
@@ -93,9 +93,15 @@ export async function factsThoughtOf(
 ): Promise<readonly Fact[]> {
   const named = thoughts.filter(({ isNamed }) => isNamed).map(({ event }) => event);
   const stream = streamOf.account(accountId);
-  const { decisions, fresh } = planFor(named, await findFacts(log, { stream, facts: named }));
-  const refused = decisions.find((each) => each instanceof Rejection);
-  if (refused !== undefined) throw refused;
+  const found = await findFacts(log, { stream, facts: named });
+  const { decisions, fresh } = planFor(named, found);
+  for (const [n, { id }] of named.entries()) {
+    const refused = decisions[n];
+    if (!(refused instanceof Rejection)) continue;
+    if (found.known.has(id)) throw refused;
+    const detail = `two of the behaviours have the id ${id}: give each one its own`;
+    throw new Rejection('ID_REUSED', detail);
+  }
   const nameless = thoughts.filter(({ isNamed }) => !isNamed).map(({ event }) => event);
   return [...fresh, ...nameless].map((event) => factThoughtOf(event, calendar));
 }

@@ -16,6 +16,7 @@ interface Forecast {
 interface WhatIf {
   readonly asOf: string;
   readonly code?: string;
+  readonly detail?: string;
   readonly errors?: readonly { pointer: string; code: string; detail: string }[];
   readonly cycles: readonly {
     readonly cycle: string;
@@ -68,6 +69,16 @@ describe('a what-if', () => {
     const other = { ...again, occurredAt: '2005-05-01T00:00:00Z' };
     const reused = await whatIf('ada', { behaviours: [other] });
     expect([reused.status, reused.body.code]).toEqual([409, 'ID_REUSED']);
+  });
+
+  it('says which two of them have one id and say different things', async () => {
+    const id = 'aaaaaaaa-0000-4000-8000-000000000001';
+    const [first, second] = ['2005-09-10', '2005-09-11'].map((on) => ({ ...income(on), id }));
+    const once = await whatIf('ada', { behaviours: [first, first] });
+    expect(once.status).toBe(200);
+    const { status, body } = await whatIf('ada', { behaviours: [first, second] });
+    expect([status, body.code]).toEqual([409, 'ID_REUSED']);
+    expect(body.detail).toBe(`two of the behaviours have the id ${id}: give each one its own`);
   });
 
   it('looks up to sixty cycles ahead, and no behaviour lies behind the last', async () => {
