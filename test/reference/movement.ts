@@ -32,7 +32,7 @@ const SHOCKS = [
 export function opening(target: number, defaults: EffectiveDefault[]): Moved {
   const charged: Charges = {};
   for (const each of defaults) {
-    if (!each.isExpired) charged[each.key] = { bucket: bucketName(each.worst), points: 0 };
+    charged[each.key] = { bucket: bucketName(each.worst), points: 0 };
   }
   const movement: Movement = {
     kind: 'opening',
@@ -82,7 +82,7 @@ export function move(given: {
   return { score, movement, charged, base };
 }
 
-/** Charges of defaults that are no longer given come back; what has expired is dropped. */
+/** Charges of defaults that are no longer given come back. */
 function refund(from: number, before: Charges, defaults: EffectiveDefault[]) {
   const charged: Charges = {};
   let points = 0;
@@ -90,7 +90,7 @@ function refund(from: number, before: Charges, defaults: EffectiveDefault[]) {
     const given = defaults.find((each) => each.key === key);
     if (given === undefined) {
       points += charge.points;
-    } else if (!given.isExpired || charge.points > 0) {
+    } else {
       charged[key] = { ...charge };
     }
   }

@@ -5,8 +5,6 @@ import type { CountedFact } from './facts.ts';
 /** A default whose every effect may have been ended by a repair. */
 export interface EffectiveDefault extends PaymentDefault {
   isRepaired: boolean;
-  /** So old that it weighs nothing, repaired or not. */
-  isExpired: boolean;
 }
 
 /** The defaults as the repairs of the cut leave them: what is repaired weighs nothing. */
@@ -17,7 +15,6 @@ export function repaired(facts: CountedFact[], defaults: PaymentDefault[]): Effe
       const isMeant = !has(repair, 'targetId') || text(repair, 'targetId') === each.key;
       return isMeant && each.curedOn !== null && each.curedOn <= repair.day;
     });
-    const isExpired = each.quarters === 0;
-    return { ...each, isRepaired, isExpired, quarters: isRepaired ? 0 : each.quarters };
+    return { ...each, isRepaired, quarters: isRepaired ? 0 : each.quarters };
   });
 }

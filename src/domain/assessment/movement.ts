@@ -1,7 +1,7 @@
 import type { MovementRules, Scorecard } from '../scorecard/scorecard.ts';
 import type { Bucket } from './buckets.ts';
 import { isWorse } from './buckets.ts';
-import type { WeighedDefault } from './weights.ts';
+import type { DefaultOnFile } from './features.ts';
 
 /** What a default has cost so far, and at which bucket. */
 export interface Charge {
@@ -23,7 +23,7 @@ export interface MovementInput {
   readonly standing: Standing | null;
   readonly target: number;
   /** All that the facts of this cut give, in order of key, with their present weight. */
-  readonly defaults: readonly WeighedDefault[];
+  readonly defaults: readonly DefaultOnFile[];
   /** In units; see `effortOf`. */
   readonly effort: number;
 }
@@ -65,9 +65,7 @@ export function move(input: MovementInput, scorecard: Scorecard): Moved {
 /** A first score; what is on file by then is taken as charged. */
 function open({ target, defaults }: MovementInput, scorecard: Scorecard): Moved {
   const charged: Record<string, Charge> = {};
-  for (const { key, bucket, isExpired } of defaults) {
-    if (!isExpired) charged[key] = { bucket, points: 0 };
-  }
+  for (const { key, bucket } of defaults) charged[key] = { bucket, points: 0 };
   const movement: Movement = {
     kind: 'opening',
     from: null,
@@ -85,14 +83,12 @@ function giveBack(
   { defaults }: MovementInput,
   scorecard: Scorecard,
 ): { refund: number; charged: Charges } {
-  const given = new Map(defaults.map((each) => [each.key, each]));
+  const given = new Set(defaults.map(({ key }) => key));
   const charged: Record<string, Charge> = {};
   let points = 0;
   for (const [key, each] of Object.entries(standing.charged)) {
-    const found = given.get(key);
-    if (!found) points += each.points;
-    // Expired, it is not charged again, and without points there is nothing to return.
-    else if (!found.isExpired || each.points > 0) charged[key] = each;
+    if (given.has(key)) charged[key] = each;
+    else points += each.points;
   }
   return { refund: Math.min(points, scorecard.highest - standing.score), charged };
 }

@@ -28,22 +28,16 @@ interface Weighing {
   readonly rules: MovementRules;
 }
 
-export interface WeighedDefault extends DefaultOnFile {
-  /** So old that it weighs nothing; what is repaired may weigh again, once the repair is voided. */
-  readonly isExpired: boolean;
-}
-
 /** A cured record ages by the cycle of its cure; an open one has its full weight. */
 export function weigh(
   defaults: readonly PaymentDefault[],
   { cycle, repairs, rules }: Weighing,
-): readonly WeighedDefault[] {
+): readonly DefaultOnFile[] {
   return defaults.map((each) => {
     const { key, worst, curedOn } = each;
     const age = curedOn === null ? 0 : cycle - cycleOf(curedOn);
     const aged = rules.weights.find((step) => age <= step.cycles)?.quarters ?? 0;
-    const quarters = isRepaired(each, repairs) ? 0 : aged;
-    return { key, bucket: worst, quarters, isExpired: aged === 0 };
+    return { key, bucket: worst, quarters: isRepaired(each, repairs) ? 0 : aged };
   });
 }
 

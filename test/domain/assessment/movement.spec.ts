@@ -143,27 +143,31 @@ describe('the movement of a score', () => {
   });
 
   it('charges nothing for a default that has lost its weight', () => {
-    const spent = { key: 'x', bucket: '90+', quarters: 0, isExpired: true } as const;
+    const spent = { key: 'x', bucket: '90+', quarters: 0 } as const;
     expect(step(600, { defaults: [spent] }).movement.shock).toBe(0);
   });
 
   it('charges nothing anew once the repair of what was taken as charged is voided', () => {
-    const fresh = open('x', '90+');
-    const repaired = { ...fresh, quarters: 0 };
-    const opened = (defaults: MovementInput['defaults']) =>
-      move({ standing: null, target: 600, defaults, effort: 0 }, SCORECARD_V1);
-    const later = step(600, { defaults: [repaired] }, opened([fresh]).charged);
+    const [fresh, repaired] = [open('x', '90+'), { ...open('x', '90+'), quarters: 0 }];
+    const later = step(600, { defaults: [repaired] }, opening([fresh]).charged);
     expect(step(600, { defaults: [fresh] }, later.charged).movement.shock).toBe(0);
-    const voided = step(600, { defaults: [fresh] }, opened([repaired]).charged);
+    const voided = step(600, { defaults: [fresh] }, opening([repaired]).charged);
     expect(voided.movement.shock).toBe(0);
   });
 
+  it('charges only the difference once the payment of what had expired is reversed', () => {
+    const expired = { ...open('x', '1-29'), quarters: 0 };
+    const later = step(600, { defaults: [expired] }, opening([expired]).charged);
+    expect(step(600, { defaults: [open('x', '1-29')] }, later.charged).movement.shock).toBe(0);
+    const reversed = step(600, { defaults: [open('x', '90+')] }, later.charged);
+    expect(reversed.movement.shock).toBe(-(122 - 20));
+  });
+
   it('an opening is at most 600 and takes what is known as charged', () => {
-    const opening = (to: number) =>
-      move({ standing: null, target: to, defaults: [open('x', '90+')], effort: 0 }, SCORECARD_V1);
-    expect(opening(731)).toMatchObject({ score: 600, movement: { kind: 'opening', from: null } });
-    expect(opening(500).score).toBe(500);
-    expect(opening(500).charged).toEqual({ x: { bucket: '90+', points: 0 } });
+    const first = opening([open('x', '90+')], 731);
+    expect(first).toMatchObject({ score: 600, movement: { kind: 'opening', from: null } });
+    expect(opening([], 500).score).toBe(500);
+    expect(first.charged).toEqual({ x: { bucket: '90+', points: 0 } });
   });
 });
 
@@ -208,7 +212,6 @@ describe('for all scores and targets', () => {
         key: fc.constantFrom('a', 'b', 'c'),
         bucket,
         quarters: fc.constantFrom(0, 1, 4),
-        isExpired: fc.boolean(),
       }),
     );
     const charged = fc.dictionary(
@@ -230,7 +233,11 @@ describe('for all scores and targets', () => {
 });
 
 function open(key: string, b: Bucket) {
-  return { key, bucket: b, quarters: 4, isExpired: false };
+  return { key, bucket: b, quarters: 4 };
+}
+
+function opening(defaults: MovementInput['defaults'], target = 600) {
+  return move({ standing: null, target, defaults, effort: 0 }, SCORECARD_V1);
 }
 
 function step(

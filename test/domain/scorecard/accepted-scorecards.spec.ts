@@ -16,7 +16,7 @@ import { madeScorecards, movingOtherwise } from '../../support/domain/arbitrary-
 const score = fc.integer({ min: 350, max: 950 });
 const effort = fc.nat(1_000);
 const bucket = fc.constantFrom<Bucket>(...BUCKETS);
-const ONE = { key: 'x', quarters: 4, isExpired: false };
+const ONE = { key: 'x', quarters: 4 };
 /** One default, new or known at a milder bucket. */
 const oneShock = fc.record({ now: bucket, before: fc.option(bucket) }).map(({ now, before }) => {
   const charged: Standing['charged'] = before ? { x: { bucket: before, points: 10 } } : {};
