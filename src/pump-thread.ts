@@ -101,6 +101,15 @@ export class PumpThread implements Pumps {
     return null;
   }
 
+  /** They are forgotten before they are opened only. */
+  isSetBack(): boolean {
+    return false;
+  }
+
+  lookAnew(): Promise<void> {
+    return Promise.resolve();
+  }
+
   #take({ error, ...progress }: PumpReport): void {
     this.#progress$.next({ ...this.progress, ...progress, error: this.progress.error });
     if (error) this.#fail(new Failure(error.code, error.message));

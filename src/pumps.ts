@@ -1,4 +1,4 @@
-import type { PumpStatus } from './commands/pump-status.ts';
+import type { Following, PumpStatus } from './commands/pump-status.ts';
 import { KnownScorecards } from './commands/scorecards/known-scorecards.ts';
 import { BOOKKEEPER, BOOKKEEPER_TABLES, Bookkeeper } from './bookkeeper/bookkeeper.ts';
 import { BUILT_IN_SCORECARDS } from './domain/scorecard/built-in.ts';
@@ -42,7 +42,7 @@ export interface PumpsProgress {
 }
 
 /** The bookkeeper and the views, each following the log. */
-export interface Pumps extends PumpStatus, Publications {
+export interface Pumps extends PumpStatus, Following, Publications {
   readonly progress: PumpsProgress;
   /** Sets them to work; again changes nothing. */
   start(): void;
@@ -115,6 +115,15 @@ export class LocalPumps implements Pumps {
 
   interruption(): null {
     return null;
+  }
+
+  /** They are forgotten before they are opened only. */
+  isSetBack(): boolean {
+    return false;
+  }
+
+  lookAnew(): Promise<void> {
+    return Promise.resolve();
   }
 
   drop(): Promise<void> {

@@ -162,6 +162,8 @@ const NO_PUMPS: PumpStatus & Following & Publications = {
   failure: () => null,
   lastProgressAt: () => 0,
   caughtUp: () => Promise.reject(new Failure('PUMP_BEHIND', 'no pumps are at work here')),
+  isSetBack: () => false,
+  lookAnew: () => Promise.resolve(),
 };
 
 /** Their threads are started once there is something to audit. */

@@ -22,6 +22,13 @@ export interface Following {
    * @throws what stopped one of them; Failure PUMP_BEHIND when the time is over
    */
   caughtUp(position: Position, options: { readonly timeoutMs: number }): Promise<void>;
+  /**
+   * Whether they were farther than they are, as was seen last: somebody has had what they wrote
+   * forgotten, and it is not there again. `caughtUp` waits for that, too.
+   */
+  isSetBack(): boolean;
+  /** Has `isSetBack` tell how it is now. Does not reject. */
+  lookAnew(): Promise<void>;
 }
 
 /** Injection token of the Following. */

@@ -4,9 +4,10 @@ import { Failure } from '../kernel/errors.ts';
 import type { Following } from './pump-status.ts';
 
 /**
- * Whether books and views have come as far as the log was when it was opened. Before that they
- * may lack anything, after a restart what was recorded last, and all of it where they are built
- * anew: an account without a score may have one, and a draw would be judged by an old one.
+ * Whether books and views have come as far as the log was when it was opened, and where they were
+ * since. Before that they may lack anything, after a restart what was recorded last, and all of it
+ * where they are built anew: an account without a score may have one, and a draw would be judged
+ * by an old one.
  */
 export class SinceStart {
   readonly #following: Following;
@@ -22,12 +23,18 @@ export class SinceStart {
   }
 
   get isReached(): boolean {
-    return this.#isReached;
+    return this.#isReached && !this.#following.isSetBack();
+  }
+
+  /** As `reach`, by how it is now: for what is recorded for good. */
+  async reachNow(mostMs: number): Promise<void> {
+    await this.#following.lookAnew();
+    await this.reach(mostMs);
   }
 
   /** @throws Failure VIEWS_BEHIND: not within the time */
   reach(mostMs: number): Promise<void> {
-    if (this.#isReached) return Promise.resolve();
+    if (this.isReached) return Promise.resolve();
     return (this.#waiting ??= this.#wait(mostMs).finally(() => (this.#waiting = null)));
   }
 
@@ -38,7 +45,7 @@ export class SinceStart {
     } catch (cause) {
       const message =
         'books and views are still on their way to where the event log was when the service was ' +
-        'started: try again later';
+        'started, or to where they were before they were built anew: try again later';
       throw new Failure('VIEWS_BEHIND', message, { cause });
     }
   }

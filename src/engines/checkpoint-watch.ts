@@ -16,6 +16,8 @@ const IDLE_MS = 1_000;
 export interface Seen {
   readonly bookkeeper: Position;
   readonly views: Position;
+  /** Either was farther before: they were forgotten, and are not there again. */
+  readonly isSetBack: boolean;
   /** When each was last seen to have moved: milliseconds of the clock. */
   readonly lastProgressAt: { readonly bookkeeper: number; readonly views: number };
   /** Why the store could not be read at the last look. */
@@ -34,6 +36,11 @@ export class CheckpointWatch {
   readonly #seen$: BehaviorSubject<Seen>;
   /** Of the bookkeeper, at the last look. */
   #state = '';
+  /** The farthest that each was ever seen. */
+  #farthest = { bookkeeper: START, views: START };
+  /** One look at a time: none tells what was before the one that it comes after. */
+  #latest: Promise<boolean> = Promise.resolve(false);
+  #next: Promise<boolean> | null = null;
   #waiting = 0;
   #running: Promise<void> | null = null;
   #isStopping = false;
@@ -46,7 +53,8 @@ export class CheckpointWatch {
     const now = clock.now();
     const lastProgressAt = { bookkeeper: now, views: now };
     this.#seen$ = new BehaviorSubject<Seen>({
-      ...{ bookkeeper: START, views: START, lastProgressAt, error: null, isGivenUp: false },
+      ...{ bookkeeper: START, views: START, isSetBack: false },
+      ...{ lastProgressAt, error: null, isGivenUp: false },
     });
   }
 
@@ -64,9 +72,18 @@ export class CheckpointWatch {
     await this.#running;
   }
 
-  /** Waits until both have taken in a position; false if they have not in so long. */
+  /** `seen` then comes of a look that began after this; all who ask meanwhile share it. */
+  async lookAnew(): Promise<void> {
+    await this.#nextLook();
+  }
+
+  /**
+   * Waits until both have taken in a position, and are where they were if they were set back;
+   * false if they have not in so long.
+   */
   async reached(position: Position, timeoutMs: number): Promise<boolean> {
-    const isThere = ({ bookkeeper, views }: Seen) => bookkeeper >= position && views >= position;
+    const isThere = ({ bookkeeper, views, isSetBack }: Seen) =>
+      bookkeeper >= position && views >= position && !isSetBack;
     const arrived = this.#seen$.pipe(
       filter((seen) => isThere(seen) || seen.isGivenUp),
       timeout({ first: timeoutMs }),
@@ -86,13 +103,21 @@ export class CheckpointWatch {
   async #run(): Promise<void> {
     let pauseMs = SOONEST_MS;
     while (!this.#isStopping) {
-      const hasMoved = await this.#look();
+      const hasMoved = await this.#nextLook();
       pauseMs = hasMoved || this.#isWoken ? SOONEST_MS : Math.min(2 * pauseMs, LATEST_MS);
       this.#isWoken = false;
       await this.#pause(this.#waiting > 0 ? pauseMs : IDLE_MS);
     }
   }
 
+  #nextLook(): Promise<boolean> {
+    return (this.#next ??= this.#latest.then(() => {
+      this.#next = null;
+      return (this.#latest = this.#look());
+    }));
+  }
+
+  /** Whether either has moved. */
   async #look(): Promise<boolean> {
     const before = this.seen;
     try {
@@ -107,12 +132,23 @@ export class CheckpointWatch {
         bookkeeper: isSame ? before.lastProgressAt.bookkeeper : now,
         views: views === before.views ? before.lastProgressAt.views : now,
       };
-      this.#seen$.next({ ...this.seen, bookkeeper, views, lastProgressAt, error: null });
+      const isSetBack = this.#isSetBack(bookkeeper, views);
+      const looked = { bookkeeper, views, isSetBack, lastProgressAt, error: null };
+      this.#seen$.next({ ...this.seen, ...looked });
       return bookkeeper !== before.bookkeeper || views !== before.views;
     } catch (error) {
       this.#seen$.next({ ...this.seen, error: error as Error });
       return false;
     }
+  }
+
+  #isSetBack(bookkeeper: Position, views: Position): boolean {
+    const before = this.#farthest;
+    this.#farthest = {
+      bookkeeper: bookkeeper > before.bookkeeper ? bookkeeper : before.bookkeeper,
+      views: views > before.views ? views : before.views,
+    };
+    return bookkeeper < before.bookkeeper || views < before.views;
   }
 
   #pause(ms: number): Promise<void> {

@@ -65,6 +65,14 @@ export class SharedPumps implements Pumps {
     return null;
   }
 
+  isSetBack(): boolean {
+    return this.#watch.seen.isSetBack;
+  }
+
+  lookAnew(): Promise<void> {
+    return this.#watch.lookAnew();
+  }
+
   async caughtUp(position: Position, { timeoutMs = 60_000 } = {}): Promise<void> {
     if (await this.#watch.reached(position, timeoutMs)) return;
     const failure = this.failure();

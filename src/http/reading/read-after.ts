@@ -18,7 +18,7 @@ const HEADER = READ_AFTER.toLowerCase();
 
 /**
  * Has a reader see at least what was there when the service was started, and at the position that
- * an earlier answer has named.
+ * an earlier answer has named. Whoever posts may have something recorded for good by what he sees.
  */
 class ReadAfter implements CanActivate {
   readonly #queries: QueryBus;
@@ -32,14 +32,19 @@ class ReadAfter implements CanActivate {
   canActivate(context: ExecutionContext): true | Promise<true> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const position = request.headers[HEADER];
-    if (position === undefined && this.#sinceStart.isReached) return true;
-    return this.#reach(position === undefined ? null : String(position));
+    const mayRecord = request.method === 'POST';
+    if (position === undefined && !mayRecord && this.#sinceStart.isReached) return true;
+    return this.#reach(position === undefined ? null : String(position), mayRecord);
   }
 
-  async #reach(position: string | null): Promise<true> {
+  async #reach(position: string | null, mayRecord: boolean): Promise<true> {
+    const until = performance.now() + MOST_WAIT_MS;
     try {
-      await this.#sinceStart.reach(MOST_WAIT_MS);
-      if (position !== null) await this.#queries.execute(new CatchUp(position, MOST_WAIT_MS));
+      await (mayRecord
+        ? this.#sinceStart.reachNow(MOST_WAIT_MS)
+        : this.#sinceStart.reach(MOST_WAIT_MS));
+      const leftMs = Math.max(0, until - performance.now());
+      if (position !== null) await this.#queries.execute(new CatchUp(position, leftMs));
       return true;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

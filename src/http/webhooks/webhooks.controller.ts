@@ -18,6 +18,7 @@ import {
 } from '../../webhooks/webhooks.commands.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
+import { ReadsViews } from '../reading/read-after.ts';
 import { CreatedWebhookAnswer, WebhookAnswer, WebhooksAnswer } from './webhook.answers.ts';
 import { WebhookParameters, WebhookRequest } from './webhook.requests.ts';
 
@@ -35,6 +36,7 @@ export class WebhooksController {
   }
 
   @Post()
+  @ReadsViews()
   @ApiOperation({
     summary: 'Make a webhook',
     description:
