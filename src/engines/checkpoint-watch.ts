@@ -68,6 +68,7 @@ export class CheckpointWatch {
 
   async stop(): Promise<void> {
     this.#isStopping = true;
+    this.giveUp();
     this.#wakeUp();
     await this.#running;
   }

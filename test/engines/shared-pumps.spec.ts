@@ -117,6 +117,15 @@ describeWithPostgres('the pumps of several nodes', (server) => {
     expect(second.pumps.isLeading()).toBe(true);
   });
 
+  it('keep nobody waiting where they are stopped', async () => {
+    const { pumps } = await node({ mayLead: false });
+    const startedAt = performance.now();
+    const waited = pumps.caughtUp('9', { timeoutMs: 10_000 }).catch((error: unknown) => error);
+    await pumps.stop();
+    expect(await waited).toMatchObject({ code: 'PUMP_BEHIND' });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+
   it('are built anew by whoever leads when somebody has them forgotten', async () => {
     const first = await node();
     await record('one');
