@@ -26,6 +26,18 @@ export class SinceStart {
     return this.#isReached && !this.#following.isSetBack();
   }
 
+  /** Whether they are there now, also where nobody has asked for it yet. */
+  async look(): Promise<boolean> {
+    if (this.isReached) return true;
+    try {
+      await this.#following.caughtUp(this.#startedAt, { timeoutMs: 0 });
+      this.#isReached = true;
+    } catch {
+      // What stopped them is told by others.
+    }
+    return this.isReached;
+  }
+
   /** As `reach`, by how it is now: for what is recorded for good. */
   async reachNow(mostMs: number): Promise<void> {
     await this.#following.lookAnew();

@@ -1,4 +1,5 @@
 import type { Observable } from 'rxjs';
+import type { SinceStart } from '../commands/since-start.ts';
 import type { CalendarWatch } from '../schedule/calendar-watch.ts';
 import type { ScheduleFailure } from '../schedule/schedule.ts';
 import type { PumpSight, PumpWatch } from './pump-watch.ts';
@@ -20,6 +21,7 @@ export interface Readiness {
 
 export interface ReadinessParts {
   readonly pumps: PumpWatch;
+  readonly sinceStart: Pick<SinceStart, 'look'>;
   readonly calendar: CalendarWatch;
   /** What the schedule failed at; null if at nothing, or if there is none. */
   readonly scheduleFailure: () => ScheduleFailure | null;
@@ -34,6 +36,9 @@ const PUMPS_GONE =
   '`abt check`, start again';
 const PUMPS_INTERRUPTED =
   'event log or database cannot be used: bookkeeper and views wait, and go on by themselves';
+const VIEWS_BEHIND =
+  'books and views are still on their way to where the log was at the start, or to where they ' +
+  'were before they were built anew: until then nothing is answered from them';
 const STUCK = 'is behind the event log and does not get on: see the log of the service';
 const SCHEDULE_FAILS = 'the schedule failed, and tries again each minute; see the log';
 
@@ -64,6 +69,7 @@ export class ReadinessWatch {
       ...this.#ofShutdown(),
       ...(this.#isLogGone ? [grave('LOG_CLOSED', LOG_GONE)] : unread),
       ...this.#ofPumps(pumps),
+      ...(await this.#ofViews()),
       ...(await this.#ofCalendar()),
     ];
     return { isReady: !troubles.some(({ isGrave }) => isGrave), pumps, troubles };
@@ -80,6 +86,12 @@ export class ReadinessWatch {
     return pumps
       .filter(({ isStuck }) => isStuck)
       .map(({ name }) => grave('PUMP_BEHIND', `${name} ${STUCK}`));
+  }
+
+  /** What is reported is recorded all the same. */
+  async #ofViews(): Promise<readonly Trouble[]> {
+    const isThere = await this.#parts.sinceStart.look();
+    return isThere ? [] : [slight('VIEWS_BEHIND', VIEWS_BEHIND)];
   }
 
   /** Nothing of it keeps others from reporting and reading: a warning each. */

@@ -16,7 +16,7 @@ import { productionPair } from '../support/engines.ts';
 import { describeWithPostgres } from '../support/postgres.ts';
 
 const LOOKS_EACH_MS = 1_000;
-const BEHIND = [503, 'VIEWS_BEHIND', '1'];
+const BEHIND = [503, 'VIEWS_BEHIND', '1'] as const;
 
 async function told(answer: Response): Promise<readonly unknown[]> {
   const body = (await answer.json()) as { code?: string };
@@ -74,6 +74,8 @@ describeWithPostgres('while views are built anew beside a node', (server) => {
     expect(await told(await fetch(at('/score')))).toEqual(BEHIND);
     expect(await told(await fetch(`${node.url}/v1/cycles`))).toEqual(BEHIND);
     expect((await fetch(at('/behaviours'))).status).toBe(200);
+    const ready = await fetch(`${node.url}/health/ready`);
+    expect([ready.status, await ready.text()]).toEqual([200, expect.stringContaining(BEHIND[1])]);
   });
 
   it('all are answered again as soon as the views have come to where they were', async () => {

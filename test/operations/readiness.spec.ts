@@ -13,6 +13,7 @@ interface Given {
   readonly pumpError?: Error;
   readonly head?: () => Promise<string>;
   readonly interruption?: Error;
+  readonly isBehind?: boolean;
   readonly appended$?: Observable<unknown>;
   readonly look?: () => Promise<unknown>;
   readonly scheduleFailure?: ScheduleFailure;
@@ -24,7 +25,8 @@ afterEach(() => {
 });
 
 function watching(given: Given = {}) {
-  const { pumpError, interruption, head, appended$ = NEVER, look, scheduleFailure } = given;
+  const { pumpError, interruption, isBehind, head } = given;
+  const { appended$ = NEVER, look, scheduleFailure } = given;
   const pumps = new PumpWatch(
     {
       head: head ?? (async () => ''),
@@ -42,7 +44,9 @@ function watching(given: Given = {}) {
   );
   const calendar = { look: look ?? (async () => FINE) } as unknown as CalendarWatch;
   const failing = () => scheduleFailure ?? null;
-  const watch = new ReadinessWatch({ pumps, calendar, scheduleFailure: failing, appended$ });
+  const sinceStart = { look: async () => isBehind !== true };
+  const parts = { pumps, sinceStart, calendar, scheduleFailure: failing, appended$ };
+  const watch = new ReadinessWatch(parts);
   watches.push(watch);
   return watch;
 }
@@ -58,6 +62,7 @@ describe('a service is ready', () => {
   });
 
   it.each<[string, Given, string]>([
+    ['books and views are on their way', { isBehind: true }, 'VIEWS_BEHIND'],
     ['the calendar cannot be read', { look: failing('INVARIANT') }, 'INVARIANT'],
     [
       'too much is owed to be caught up unasked',

@@ -29,6 +29,13 @@ async function told(answer: Response): Promise<readonly unknown[]> {
   return [answer.status, body.code, answer.headers.get('retry-after')];
 }
 
+/** And whether it tells that the views are behind. */
+async function readiness(): Promise<readonly unknown[]> {
+  const answer = await fetch(`${service.url}/health/ready`);
+  const told = (await answer.json()) as { status: string; troubles: readonly { code: string }[] };
+  return [answer.status, told.status, told.troubles.some(({ code }) => code === 'VIEWS_BEHIND')];
+}
+
 describe('While the views are built anew', () => {
   const BEHIND = [503, 'VIEWS_BEHIND', '1'];
 
@@ -42,6 +49,10 @@ describe('While the views are built anew', () => {
     expect(await told(await post(at('/credit-queries'), look))).toEqual(BEHIND);
   });
 
+  it('whoever runs the service is told so, and a load balancer that it serves', async () => {
+    expect(await readiness()).toEqual([200, 'degraded', true]);
+  });
+
   it('the log is read and written as ever', async () => {
     const facts = { id: randomUUID(), type: 'RealNameVerified', occurredAt: OPEN_DAY, data: {} };
     expect((await post(at('/behaviours'), facts)).status).toBe(201);
@@ -53,6 +64,8 @@ describe('While the views are built anew', () => {
     const asked = fetch(at('/score'));
     service.tracker.pumps.start();
     expect(await (await asked).json()).toMatchObject({ score: 660 });
+    // What is owed since 2007 is a trouble, too.
+    expect(await readiness()).toEqual([200, 'degraded', false]);
     expect((await post(at('/draws'), draw)).status).toBe(201);
     expect((await post(at('/credit-queries'), look)).status).toBe(201);
   });
