@@ -12983,7 +12983,10 @@ export interface operations {
     webhooksCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `position` of an earlier answer: waits until what follows from it can be read, at most 2 s */
+                "X-Read-After"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13118,7 +13121,43 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            /**
+             * @description Service Unavailable
+             *
+             *     - `LOG_ACCESS_DENIED`: The event log cannot be reached: send the same again later
+             *     - `LOG_BUSY`: The event log cannot be reached: send the same again later
+             *     - `LOG_TIMEOUT`: The event log did not answer in time: send the same again, it is recorded once
+             *     - `LOG_TLS`: The event log cannot be reached: send the same again later
+             *     - `LOG_UNREACHABLE`: The event log cannot be reached: send the same again later
+             *     - `SERVICE_STORE_ACCESS_DENIED`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_BUSY`: Keys and webhooks are being written: try again
+             *     - `SERVICE_STORE_TLS`: Keys and webhooks cannot be reached: ask again later
+             *     - `SERVICE_STORE_UNREACHABLE`: Keys and webhooks cannot be reached: ask again later
+             *     - `VIEWS_ACCESS_DENIED`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_BEHIND`: Books and views have not come that far yet: see Retry-After
+             *     - `VIEWS_BUSY`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_TLS`: Books and views cannot be reached: ask again later
+             *     - `VIEWS_UNREACHABLE`: Books and views cannot be reached: ask again later
+             */
+            503: {
+                headers: {
+                    /** @description After how many seconds to ask again, where that is known */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @constant */
+                        status?: 503;
+                        /**
+                         * @description What happened, for programs; it never changes
+                         * @example LOG_ACCESS_DENIED
+                         * @enum {unknown}
+                         */
+                        code?: "LOG_ACCESS_DENIED" | "LOG_BUSY" | "LOG_TIMEOUT" | "LOG_TLS" | "LOG_UNREACHABLE" | "SERVICE_STORE_ACCESS_DENIED" | "SERVICE_STORE_BUSY" | "SERVICE_STORE_TLS" | "SERVICE_STORE_UNREACHABLE" | "VIEWS_ACCESS_DENIED" | "VIEWS_BEHIND" | "VIEWS_BUSY" | "VIEWS_TLS" | "VIEWS_UNREACHABLE";
+                    } & components["schemas"]["Problem"];
+                };
+            };
         };
     };
     webhooksOne: {
