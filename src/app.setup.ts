@@ -1,12 +1,15 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyEtag from '@fastify/etag';
 import type { FastifyRequest } from 'fastify';
 import { Callers } from './http/access/callers.ts';
-import { refuseBodiesOfStrangers, sendSecurityHeaders } from './http/access/doors.ts';
+import {
+  AdapterInTurn,
+  refuseBodiesOfStrangers,
+  sendSecurityHeaders,
+} from './http/access/doors.ts';
 import { MAX_BODY_BYTES, readBodies } from './http/bodies.ts';
 import type { Doors } from './http/http.module.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -34,7 +37,7 @@ export async function withHttp(
   doors: Doors,
 ): Promise<NestFastifyApplication> {
   const { operations } = doors.operated;
-  const adapter = new FastifyAdapter({
+  const adapter = new AdapterInTurn({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -54,6 +57,7 @@ export async function withHttp(
     { logger: nestLog(operations.log), abortOnError: false, bodyParser: false },
   );
   readBodies(adapter.getInstance());
+  sendSecurityHeaders(adapter.getInstance());
   keepOutOfSharedCaches(adapter.getInstance());
   const callers = app.get(Callers);
   const keyIdOf = (request: FastifyRequest) => callers.keyIdOf(request);
@@ -62,7 +66,6 @@ export async function withHttp(
   // From web pages of others, a browser on this machine must not get anything recorded.
   app.enableCsrfProtection();
   refuseBodiesOfStrangers(app);
-  sendSecurityHeaders(adapter.getInstance());
   refuseOtherMethods(adapter.getInstance());
   await app.register(fastifyEtag, { replyWith304: false });
   answerUnchanged(adapter.getInstance());

@@ -49,6 +49,12 @@ describe('the log of a service', () => {
     ]);
   });
 
+  it('has one for what a page of another site asked', async () => {
+    const headers = { origin: 'https://example.org' };
+    expect((await here.post('/v1/cycles', {}, headers)).status).toBe(403);
+    expect(requests()).toMatchObject([{ method: 'POST', route: '/v1/cycles', status: 403 }]);
+  });
+
   it('says where an error of ours came from', async () => {
     await here.service.tracker.log.close();
     const { status } = await post(verified());

@@ -25,6 +25,20 @@ describe('the doors', () => {
     expect(headers.get('strict-transport-security')).toBeNull();
   });
 
+  it.each([
+    ['a stranger with a body', {}, 'NO_KEY'],
+    ['a page of another site', { 'sec-fetch-site': 'cross-site' }, 'FOREIGN_PAGE'],
+  ])('tell %s the same, and which request it was', async (_, others, code) => {
+    const headers = { 'content-type': 'application/json', ...others };
+    const request = { method: 'POST', headers, body: '[]' };
+    const refused = await fetch(`${service.url}/v1/behaviours`, request);
+    expect(await refused.json()).toMatchObject({ code });
+    const { headers: told } = refused;
+    expect(told.get('content-security-policy')).toContain("default-src 'none'");
+    expect(told.get('cache-control')).toBe('private, no-cache');
+    expect(told.get('x-request-id')).not.toBeNull();
+  });
+
   it('refuse a stranger before the body has come', async () => {
     const { hostname, port } = new URL(service.url);
     const socket = connect(Number(port), hostname);
