@@ -33,7 +33,9 @@ export function readBodies(fastify: FastifyInstance): void {
     }
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > MAX_BODY_BYTES) throw tooLarge();
-    return jsonOf(await readAll(payload));
+    const bytes = await readAll(payload);
+    // Many clients name the type of whatever they send, even if that is nothing.
+    return bytes.length === 0 ? undefined : jsonOf(bytes);
   });
 }
 
@@ -92,7 +94,8 @@ function tooLarge(): HttpProblem {
   return new HttpProblem({ status: 413, code: 'BODY_TOO_LARGE' }, detail);
 }
 
-function unsupported(type: string, wanted: readonly string[]): HttpProblem {
+/** @param type as it was given; '' where there was none */
+export function unsupported(type: string, wanted: readonly string[]): HttpProblem {
   const given = type === '' ? 'a body without Content-Type' : type.slice(0, 100);
   const detail = `${given} is not taken here; send ${wanted.join(', ')}`;
   const headers = { Accept: wanted.join(', ') };

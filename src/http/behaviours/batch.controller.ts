@@ -13,7 +13,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RecordBehaviours } from '../../commands/record-behaviours.ts';
 import { Callers } from '../access/callers.ts';
 import { Needs } from '../access/needs.ts';
-import { mediaTypeOf } from '../bodies.ts';
+import { mediaTypeOf, unsupported } from '../bodies.ts';
 import { ApiProblems, RECORDING_PROBLEMS } from '../openapi/api-problems.ts';
 import { HttpProblem, PROBLEM_MEDIA_TYPE } from '../problems/problem.ts';
 import type { ProblemDetails } from '../problems/problem.ts';
@@ -22,7 +22,6 @@ import { NDJSON, answerLines, answerText } from './batch-answer.ts';
 import { BATCH_BODY, BatchAnswer } from './batch.answers.ts';
 import { BatchMemory, limited } from './batch-body.ts';
 import { BATCH_FORMATS } from './batch-formats.ts';
-import type { BatchFormat } from './batch-formats.ts';
 import { BatchRecording } from './batch-recording.ts';
 import type { RecordMany } from './batch-recording.ts';
 import { sourceOf } from './source.ts';
@@ -61,7 +60,8 @@ export class BatchController {
   @ApiProblems('NOT_AN_ARRAY', 'BATCH_TOO_LARGE', ...RECORDING_PROBLEMS)
   @RouteConfig({ streamed: Object.keys(BATCH_FORMATS) })
   async record(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { [mediaTypeOf(request)]: format, 'application/json': json } = BATCH_FORMATS;
+    const { [mediaTypeOf(request)]: format } = BATCH_FORMATS;
+    if (format === undefined) throw unsupported('', Object.keys(BATCH_FORMATS));
     const { body, answers } = this.#memory.enter(
       Number(request.headers['content-length'] ?? Number.NaN),
     );
@@ -69,7 +69,7 @@ export class BatchController {
       const source = await sourceOf(request, this.#callers);
       const record: RecordMany = (behaviours) =>
         this.#commands.execute(new RecordBehaviours(behaviours, source));
-      const recording = new BatchRecording((format ?? json) as BatchFormat, record, answers);
+      const recording = new BatchRecording(format, record, answers);
       const error = await failureOf(recording.take(limited(request.body as Readable, body)));
       await answer(recording, { error, request, reply });
     } finally {

@@ -98,7 +98,8 @@ describe('a body that cannot be taken is one', () => {
 
   it.each([
     ['that is no JSON', '{', 400, 'INVALID_JSON'],
-    ['that is empty', '', 400, 'INVALID_JSON'],
+    ['that is empty', '', 400, 'MALFORMED'],
+    ['that is blank', ' ', 400, 'INVALID_JSON'],
     ['that is not UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 400, 'INVALID_UTF8'],
     ['that is nested without end', '['.repeat(60_000), 400, 'INVALID_JSON'],
     ['that is nested deeply', deep, 400, 'INVALID_JSON'],
