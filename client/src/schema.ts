@@ -1212,7 +1212,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The asker's own: the same id again is the same draw
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example 4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21
              */
             id: string;
             /**
@@ -1236,7 +1236,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of the behaviour; that of the first part is that of the draw
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example 4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21
              */
             id: string;
             /**
@@ -1254,7 +1254,7 @@ export interface components {
             /**
              * Format: uuid
              * @description As it was asked for, in lower case
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example 4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21
              */
             id: string;
             /**
@@ -2061,7 +2061,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The id of the first of them: it is the one that counts
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12
              */
             firstId: string;
             /**
@@ -2084,7 +2084,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The producer's id of it
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12
              */
             id: string;
             /**
@@ -2164,7 +2164,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The asker's own: the same id again is the same look
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12
              */
             id: string;
             /**
@@ -2188,7 +2188,7 @@ export interface components {
             /**
              * Format: uuid
              * @description As it was asked for, in lower case
-             * @example b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11
+             * @example c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12
              */
             id: string;
             /**
@@ -15850,6 +15850,8 @@ export interface operations {
             /** @description It was closed before */
             200: {
                 headers: {
+                    /** @description The path of the cycle */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15859,6 +15861,8 @@ export interface operations {
             /** @description Its scores are published */
             201: {
                 headers: {
+                    /** @description The path of the cycle */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15868,6 +15872,8 @@ export interface operations {
             /** @description Its scores are being published: `Location` says where to look */
             202: {
                 headers: {
+                    /** @description The path of the cycle */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16154,15 +16160,12 @@ export interface operations {
             /** @description A header and a line for each account: accountId, score, target, credit, capacity, behaviour, identity, connections, reasons (codes with blanks between them) */
             200: {
                 headers: {
-                    /** @description What `If-None-Match` names to be told only what has changed */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -17563,6 +17566,8 @@ export interface operations {
             /** @description Running: see `Location` */
             202: {
                 headers: {
+                    /** @description The path of the replay */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

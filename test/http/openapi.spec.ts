@@ -7,6 +7,7 @@ import { problemOf } from '../../src/http/problems/problem-of.ts';
 import { Failure } from '../../src/kernel/errors.ts';
 import type { ProblemCode } from '../../src/http/problems/problem-codes.ts';
 import { PROBLEM_CODES } from '../../src/http/problems/problem-codes.ts';
+import { plainRequest } from '../support/arbitrary-request.ts';
 import { documentAt, tableIn } from '../support/documents.ts';
 import { httpReference } from '../support/http-reference.ts';
 import { operationsIn, schemasIn } from '../support/openapi.ts';
@@ -90,6 +91,35 @@ describe('the description of the interface', () => {
       return !examples.every((example) => judge(schema)(example));
     });
     expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('has another id for each thing that an account may be asked for by its examples', () => {
+    const asked = operationsIn(document).filter(({ path, method }) => {
+      const isOfIds = path !== '/v1/accounts/{accountId}/what-if';
+      return method === 'POST' && path.startsWith('/v1/accounts/') && isOfIds;
+    });
+    const ids = asked.map((each) => {
+      const { body = '' } = plainRequest(each, document, {});
+      return (JSON.parse(body) as { readonly id: string }).id;
+    });
+    expect(ids.length).toBe(3);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('tells of the headers that come with an answer, and of no others', () => {
+    const headersOf = (place: string) =>
+      operationsIn(document).flatMap(({ method, path, operation }) => {
+        if (`${method} ${path}` !== place) return [];
+        const responses = operation.responses as Record<string, { readonly headers?: object }>;
+        return Object.entries(responses)
+          .filter(([status]) => status < '400')
+          .map(([status, { headers = {} }]) => [status, ...Object.keys(headers)].join(' '));
+      });
+    expect(headersOf('GET /v1/cycles/{cycle}/scores.csv')).toEqual(['200']);
+    expect(headersOf('GET /v1/cycles/{cycle}')).toEqual(['200 ETag', '304']);
+    expect(headersOf('POST /v1/audit/replays')).toEqual(['202 Location']);
+    const opened = ['200 Location', '201 Location', '202 Location'];
+    expect(headersOf('POST /v1/cycles')).toEqual(opened);
   });
 
   it('has one meaning for the name of each schema', () => {

@@ -7,6 +7,7 @@ import { BeginReplay, GetIntegrity, GetReplay } from '../../audit/auditors.queri
 import type { BookVerdict } from '../../audit/replay-all.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
+import { locationOf } from '../openapi/location.ts';
 import { MOST_WAIT_MS } from '../reading/caught-up.ts';
 import { instantText, instantTextOrNull } from '../requests/instants.ts';
 import { IntegrityAnswer, ReplayAnswer } from './book-audit.answers.ts';
@@ -34,7 +35,11 @@ export class BookAuditController {
     summary: 'Begins to prove the whole book: every record, conclusion, count, root and chain',
     description: 'One at a time: while one is running, it is the answer.',
   })
-  @ApiAcceptedResponse({ type: ReplayAnswer, description: 'Running: see `Location`' })
+  @ApiAcceptedResponse({
+    type: ReplayAnswer,
+    description: 'Running: see `Location`',
+    headers: locationOf('the replay', '/v1/audit/replays/0190f3c2-7d1e-7c3a-9b52-3f8a6d0c4e11'),
+  })
   @ApiProblems('AUDIT_BUSY')
   async begin(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReplayAnswer> {
     const replay = await this.#commands.execute(new BeginReplay());

@@ -6,7 +6,7 @@ export class DrawPartAnswer {
     type: String,
     format: 'uuid',
     description: 'The id of the behaviour; that of the first part is that of the draw',
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: '4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21',
   })
   readonly id!: string;
 
@@ -23,7 +23,7 @@ export class DrawAnswer {
     type: String,
     format: 'uuid',
     description: 'As it was asked for, in lower case',
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: '4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21',
   })
   readonly id!: string;
 

@@ -9,7 +9,7 @@ export class DrawRequest {
     type: String,
     format: 'uuid',
     description: "The asker's own: the same id again is the same draw",
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: '4f6b1c1e-2a55-4c0e-9d2c-7b1f0a6d3e21',
   })
   @Uuid()
   readonly id!: string;

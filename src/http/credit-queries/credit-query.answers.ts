@@ -10,7 +10,7 @@ export class LookedUpAnswer {
     type: String,
     format: 'uuid',
     description: 'As it was asked for, in lower case',
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: 'c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12',
   })
   readonly id!: string;
 
@@ -46,7 +46,7 @@ export class MergedQueriesAnswer {
     type: String,
     format: 'uuid',
     description: 'The id of the first of them: it is the one that counts',
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: 'c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12',
   })
   readonly firstId!: string;
 
@@ -66,7 +66,7 @@ export class CreditQueryAnswer {
     type: String,
     format: 'uuid',
     description: "The producer's id of it",
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: 'c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12',
   })
   readonly id!: string;
 

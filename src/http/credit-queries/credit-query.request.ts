@@ -10,7 +10,7 @@ export class CreditQueryRequest {
     type: String,
     format: 'uuid',
     description: "The asker's own: the same id again is the same look",
-    example: 'b9f9b3a0-5c6e-4d9e-8f65-0a8b5b6f1c11',
+    example: 'c2d81e0a-61f4-4b8f-8f3b-5a9e7d0b4c12',
   })
   @Uuid()
   readonly id!: string;

@@ -14,6 +14,7 @@ import { Failure } from '../../kernel/errors.ts';
 import { GetCycle, GetCycles } from '../../views/views.queries.ts';
 import { Needs } from '../access/needs.ts';
 import { ApiProblems, RECORDING_PROBLEMS } from '../openapi/api-problems.ts';
+import { locationOf } from '../openapi/location.ts';
 import { HttpProblem } from '../problems/problem.ts';
 import { MOST_WAIT_MS, isCaughtUpSoon } from '../reading/caught-up.ts';
 import { CycleAnswer } from './cycle.answers.ts';
@@ -21,6 +22,7 @@ import { CycleRequest } from './cycle.request.ts';
 import { cycleAnswer } from './cycles.controller.ts';
 
 const RETRY_AFTER_S = '1';
+const ANSWER = { type: CycleAnswer, headers: locationOf('the cycle', '/v1/cycles/2026-11') };
 
 /** Opens a cycle by hand; as a rule the schedule does. */
 @ApiTags('cycles')
@@ -42,10 +44,10 @@ export class CycleOpeningController {
       `Waits ${MOST_WAIT_MS / 1_000} s for the scores. A cycle that has been closed stays as it ` +
       'is; one that is open is waited for.',
   })
-  @ApiCreatedResponse({ type: CycleAnswer, description: 'Its scores are published' })
-  @ApiOkResponse({ type: CycleAnswer, description: 'It was closed before' })
+  @ApiCreatedResponse({ ...ANSWER, description: 'Its scores are published' })
+  @ApiOkResponse({ ...ANSWER, description: 'It was closed before' })
   @ApiAcceptedResponse({
-    type: CycleAnswer,
+    ...ANSWER,
     description: 'Its scores are being published: `Location` says where to look',
   })
   @ApiProblems(

@@ -57,10 +57,10 @@ function completedOperation(operation: Operation, { needs, problems }: Handler):
   };
 }
 
-/** A GET that answers at once carries an ETag, and need not answer again what is known. */
+/** A GET that is not streamed carries an ETag, and need not answer again what is known. */
 function conditional(operation: Operation): Operation {
   const { '200': found, ...others } = operation.responses;
-  if (found === undefined || 'text/event-stream' in (contentOf(found) ?? {})) return operation;
+  if (found === undefined || isStreamed(found)) return operation;
   const { headers = {} } = found as { readonly headers?: object };
   const NotModified = { $ref: '#/components/responses/NotModified' };
   const tagged = { ...found, headers: { ...headers, ETag: ETAG } };
@@ -68,9 +68,12 @@ function conditional(operation: Operation): Operation {
   return { ...operation, responses };
 }
 
-function contentOf(response: object): object | undefined {
-  return (response as { readonly content?: object }).content;
+function isStreamed(response: object): boolean {
+  const { content = {} } = response as { readonly content?: object };
+  return Object.keys(content).some((type) => STREAMED.has(type));
 }
+
+const STREAMED: ReadonlySet<string> = new Set(['text/event-stream', 'text/csv']);
 
 const ETAG = {
   description: 'What `If-None-Match` names to be told only what has changed',
