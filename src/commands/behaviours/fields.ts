@@ -103,8 +103,8 @@ export function LocalDateOrInstant(presence = required): PropertyDecorator {
 }
 
 /** A whole number, both ends included. */
-export function Integer(range: Range, presence = required): PropertyDecorator {
-  return field(presence, NUMBER, WHOLE, {
+export function Integer(range: Range, presence = required, whole = WHOLE): PropertyDecorator {
+  return field(presence, NUMBER, whole, {
     code: 'OUT_OF_RANGE',
     detail: `must be from ${range.min} to ${range.max}`,
     holds: (value) => isWhole(value) && value >= range.min && value <= range.max,
@@ -114,12 +114,12 @@ export function Integer(range: Range, presence = required): PropertyDecorator {
 
 /** Money in minor units. */
 export function Amount(range: Pick<Range, 'min'>, presence = required): PropertyDecorator {
-  return Integer({ min: range.min, max: MAX_AMOUNT_MINOR }, presence);
+  return Integer({ min: range.min, max: MAX_AMOUNT_MINOR }, presence, WHOLE_AMOUNT);
 }
 
 /** Money in minor units, of either sign. */
 export function Balance(presence = required): PropertyDecorator {
-  return Integer({ min: -MAX_AMOUNT_MINOR, max: MAX_AMOUNT_MINOR }, presence);
+  return Integer({ min: -MAX_AMOUNT_MINOR, max: MAX_AMOUNT_MINOR }, presence, WHOLE_AMOUNT);
 }
 
 interface Range {
@@ -170,9 +170,14 @@ const NUMBER: Rule = {
 
 const WHOLE: Rule = {
   code: 'NOT_AN_INTEGER',
-  detail: 'must be a whole number; amounts are in minor units',
+  detail: 'must be a whole number',
   holds: isWhole,
   isImplied: true,
+};
+
+const WHOLE_AMOUNT: Rule = {
+  ...WHOLE,
+  detail: 'must be a whole number; amounts are in minor units',
 };
 
 function isWhole(value: unknown): value is number {
