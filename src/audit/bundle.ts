@@ -37,7 +37,10 @@ export interface Bundle {
   readonly record: PublishedRecord;
   /** The account's stream up to the revision that the record was computed from. */
   readonly events: readonly BundledEvent[];
-  /** What was published of the account up to this cycle: each score moves on from the last. */
+  /**
+   * What was published of the account up to this cycle: each score moves on from the last. All but
+   * the last one are stated and not proven: only the log shows that there were no others.
+   */
   readonly publications: readonly Publication[];
   /** Those that they were published with, by their hashes. */
   readonly scorecards: Readonly<Record<string, Scorecard>>;

@@ -24,7 +24,8 @@ import { Standings } from './prove-records.ts';
  * - `head`: the stream ended with them when the cycle was opened, by `headsRoot`
  * - `record`: the record is one of those published, by `scoresRoot`
  * - `scorecard`: the scorecards are those that the records name
- * - `score`: the record is what the events give, with the scores of peers that it states
+ * - `score`: the record is what the events give, with the earlier publications and the scores of
+ *   peers that it states
  */
 export const BUNDLE_CHECKS = ['form', 'chain', 'head', 'record', 'scorecard', 'score'] as const;
 export type BundleCheck = (typeof BUNDLE_CHECKS)[number];
@@ -39,6 +40,8 @@ export interface BundleVerdict {
     readonly cycle: string;
     readonly score: number | null;
     readonly events: number;
+    /** How many earlier publications it moves on from, as the bundle states them. */
+    readonly statedPublications: number;
     /** How many scores of peers were taken as the bundle states them: they are not proven. */
     readonly statedPeerScores: number;
     readonly scoresRoot: string;
@@ -68,8 +71,11 @@ export function verifyBundle(parsed: unknown): BundleVerdict {
     (sum, { peerScores }) => sum + Object.keys(peerScores).length,
     0,
   );
-  const roots = { scoresRoot, headsRoot };
-  const proven = { accountId, cycle, score, events: events.length, statedPeerScores, ...roots };
+  const stated = { statedPublications: publications.length - 1, statedPeerScores };
+  const proven = {
+    ...{ accountId, cycle, score, events: events.length },
+    ...{ ...stated, scoresRoot, headsRoot },
+  };
   return { isSound: true, fault: null, proven };
 }
 

@@ -35,6 +35,7 @@ describe('a bundle', () => {
             cycle,
             score: bundled.record.score,
             events: bundled.events.length,
+            statedPublications: bundled.publications.length - 1,
             statedPeerScores: 0,
             scoresRoot,
             headsRoot,

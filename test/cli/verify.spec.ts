@@ -7,12 +7,15 @@ import { abt, errorOf } from './abt.ts';
 
 let directory: string;
 let bundle: string;
+/** Of the account's first publication. */
+let first: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'abt-verify-'));
   const spine = await smallBook();
   try {
     const of = { accountId: 'bob', cycle: '2026-11' };
     bundle = JSON.stringify(await bundleOf(auditOf(spine.log), of));
+    first = JSON.stringify(await bundleOf(auditOf(spine.log), { ...of, cycle: '2026-10' }));
   } finally {
     await spine.close();
   }
@@ -33,6 +36,16 @@ describe('abt verify', () => {
     expect(stdout).toContain('account bob has the score');
     expect(stdout).toContain(`scoresRoot ${closed.scoresRoot}`);
     expect(stdout).toMatch(/verdict: sound\n$/);
+  });
+
+  it('says how many publications it took as stated, even if these are none', async () => {
+    for (const [each, earlier] of [
+      [bundle, 1],
+      [first, 0],
+    ] as const) {
+      const told = `Publications before it taken as the bundle states them: ${earlier}.`;
+      expect((await verify(each)).stdout).toContain(told);
+    }
   });
 
   it('names what does not hold', async () => {

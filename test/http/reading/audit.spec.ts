@@ -173,6 +173,7 @@ describe('the bundle of an account', () => {
         events: 6,
         scoresRoot,
         headsRoot,
+        statedPublications: expect.any(Number) as unknown,
         statedPeerScores: 0,
       },
     });
