@@ -18,7 +18,7 @@ import { CatchUpHandler } from './commands/catch-up.ts';
 import type { Following, PumpStatus } from './commands/pump-status.ts';
 import { FOLLOWING, PUMP_STATUS } from './commands/pump-status.ts';
 import { RecordBehavioursHandler } from './commands/record-behaviours.ts';
-import { SinceStart } from './commands/since-start.ts';
+import { WholeViews } from './commands/whole-views.ts';
 import { KnownScorecards } from './commands/scorecards/known-scorecards.ts';
 import { SCORECARD_COMMAND_HANDLERS } from './commands/scorecards/scorecard-commands.ts';
 import { ScorecardKeeper } from './commands/scorecards/scorecard-keeper.ts';
@@ -48,8 +48,8 @@ export interface AppParts {
   readonly log: EventLog;
   readonly store: ViewStore;
   readonly pumps: PumpStatus & Following & Publications;
-  /** The head of the log when it was opened. */
-  readonly startedAt: Position;
+  /** How far books and views must have been when the log was opened. */
+  readonly wholeAt: Position;
   readonly calendar: BusinessCalendar;
   readonly clock: Clock;
   readonly auditors: Auditors;
@@ -67,7 +67,7 @@ export class AppModule {
       module: AppModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      exports: [CqrsModule, Feed, CalendarWatch, SinceStart],
+      exports: [CqrsModule, Feed, CalendarWatch, WholeViews],
       providers: [
         ...partProviders(parts),
         ...creditProviders(parts),
@@ -104,7 +104,7 @@ function partProviders(parts: AppParts): readonly Provider[] {
     { provide: PUMP_STATUS, useValue: pumps },
     { provide: FOLLOWING, useValue: pumps },
     { provide: PUBLICATIONS, useValue: pumps },
-    { provide: SinceStart, useValue: new SinceStart(pumps, parts.startedAt) },
+    { provide: WholeViews, useValue: new WholeViews(pumps, parts.wholeAt) },
     { provide: KnownScorecards, useValue: known },
     { provide: SCORECARD_BY_HASH, useValue: (hash: string) => known.byHash(hash) },
     { provide: AUDIT, useValue: audit },

@@ -8,7 +8,9 @@ import { caughtUp } from './catching-up.ts';
 import type { CatchUpOptions } from './catching-up.ts';
 import { checkpointOf, refuseViewsOfAnotherLog } from './checkpoints.ts';
 import type { Following, PumpStatus } from './commands/pump-status.ts';
+import { wholeAt } from './commands/whole-views.ts';
 import type { Config } from './config.ts';
+import { streamOf } from './domain/catalogue.ts';
 import type { EnginesObserver } from './engines/engines.ts';
 import { enginesOf } from './engines/engines.ts';
 import { UNOBSERVED } from './engines/unobserved.ts';
@@ -92,7 +94,7 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
     const { threaded = true, rebuild = false, hold = false } = options;
     const shared = await engines.openLog({ clock, observer }, open);
     const { log } = shared;
-    const startedAt = await log.head();
+    const views = { wholeAt: await wholeAt(log, streamOf.calendar(config.zone)) };
     const how = { ...shared, calendar, clock, observer, threaded, rebuild };
     const { store, pumps } = await engines.openPumps(how, open);
     if (!hold) pumps.start();
@@ -100,7 +102,7 @@ export async function openTracker(config: Config, options: OpenOptions = {}): Pr
     const { partitions } = config;
     const auditors = open.add(auditorsOf(engines.audited, calendar, clock));
     const parts = {
-      ...{ ...observed, store, pumps, startedAt },
+      ...{ ...observed, store, pumps, ...views },
       ...{ calendar, clock, partitions, auditors },
     };
     const app = await composed(parts, open, (modules) => compose(modules, { log, pumps }));
@@ -139,7 +141,7 @@ export async function openForReading(config: Config): Promise<ReadingTracker> {
     const store = open.add(await engines.readViews());
     await refuseViewsOfAnotherLog(log, store);
     const auditors = open.add(auditorsOf(engines.audited, calendar, SYSTEM_CLOCK));
-    const pumped = { store, pumps: NO_PUMPS, startedAt: START };
+    const pumped = { store, pumps: NO_PUMPS, wholeAt: START };
     const parts = { log, ...pumped, calendar, clock: SYSTEM_CLOCK, auditors };
     const { queries } = await composed(parts, open);
     const close = () => open.close();

@@ -3,7 +3,7 @@ import type { DynamicModule, OnModuleDestroy, Provider } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ScheduleModule } from '@nestjs/schedule';
 import type { Logger } from 'pino';
-import { SinceStart } from '../commands/since-start.ts';
+import { WholeViews } from '../commands/whole-views.ts';
 import type { EventLog } from '../event-log/event-log.ts';
 import { CalendarWatch } from '../schedule/calendar-watch.ts';
 import { SCHEDULE_OPTIONS, Schedule } from '../schedule/schedule.ts';
@@ -74,15 +74,15 @@ function watchOf({ pumps, limits, operations: { log } }: OperatedParts): Provide
 function readinessOf({ log: { appended$ } }: OperatedParts): Provider {
   return {
     provide: ReadinessWatch,
-    inject: [PumpWatch, SinceStart, CalendarWatch, { token: Schedule, optional: true }],
+    inject: [PumpWatch, WholeViews, CalendarWatch, { token: Schedule, optional: true }],
     useFactory: (
       pumps: PumpWatch,
-      sinceStart: SinceStart,
+      wholeViews: WholeViews,
       calendar: CalendarWatch,
       schedule?: Schedule,
     ) => {
       const scheduleFailure = () => schedule?.failure ?? null;
-      return new ReadinessWatch({ pumps, sinceStart, calendar, scheduleFailure, appended$ });
+      return new ReadinessWatch({ pumps, wholeViews, calendar, scheduleFailure, appended$ });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Observable } from 'rxjs';
-import type { SinceStart } from '../commands/since-start.ts';
+import type { WholeViews } from '../commands/whole-views.ts';
 import type { CalendarWatch } from '../schedule/calendar-watch.ts';
 import type { ScheduleFailure } from '../schedule/schedule.ts';
 import type { PumpSight, PumpWatch } from './pump-watch.ts';
@@ -21,7 +21,7 @@ export interface Readiness {
 
 export interface ReadinessParts {
   readonly pumps: PumpWatch;
-  readonly sinceStart: Pick<SinceStart, 'look'>;
+  readonly wholeViews: Pick<WholeViews, 'look'>;
   readonly calendar: CalendarWatch;
   /** What the schedule failed at; null if at nothing, or if there is none. */
   readonly scheduleFailure: () => ScheduleFailure | null;
@@ -37,8 +37,8 @@ const PUMPS_GONE =
 const PUMPS_INTERRUPTED =
   'event log or database cannot be used: bookkeeper and views wait, and go on by themselves';
 const VIEWS_BEHIND =
-  'books and views are still on their way to where the log was at the start, or to where they ' +
-  'were before they were built anew: until then nothing is answered from them';
+  'books and views are being built anew and are not where they were yet: until then nothing is ' +
+  'answered from them';
 const STUCK = 'is behind the event log and does not get on: see the log of the service';
 const SCHEDULE_FAILS = 'the schedule failed, and tries again each minute; see the log';
 
@@ -90,7 +90,7 @@ export class ReadinessWatch {
 
   /** What is reported is recorded all the same. */
   async #ofViews(): Promise<readonly Trouble[]> {
-    const isThere = await this.#parts.sinceStart.look();
+    const isThere = await this.#parts.wholeViews.look();
     return isThere ? [] : [slight('VIEWS_BEHIND', VIEWS_BEHIND)];
   }
 

@@ -44,8 +44,8 @@ function watching(given: Given = {}) {
   );
   const calendar = { look: look ?? (async () => FINE) } as unknown as CalendarWatch;
   const failing = () => scheduleFailure ?? null;
-  const sinceStart = { look: async () => isBehind !== true };
-  const parts = { pumps, sinceStart, calendar, scheduleFailure: failing, appended$ };
+  const wholeViews = { look: async () => isBehind !== true };
+  const parts = { pumps, wholeViews, calendar, scheduleFailure: failing, appended$ };
   const watch = new ReadinessWatch(parts);
   watches.push(watch);
   return watch;

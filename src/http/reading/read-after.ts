@@ -4,7 +4,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CatchUp } from '../../commands/catch-up.ts';
-import { SinceStart } from '../../commands/since-start.ts';
+import { WholeViews } from '../../commands/whole-views.ts';
 import { Failure, Malformed } from '../../kernel/errors.ts';
 import { ApiProblems } from '../openapi/api-problems.ts';
 import { HttpProblem } from '../problems/problem.ts';
@@ -17,23 +17,24 @@ const RETRY_AFTER_S = '1';
 const HEADER = READ_AFTER.toLowerCase();
 
 /**
- * Has a reader see at least what was there when the service was started, and at the position that
- * an earlier answer has named. Whoever posts may have something recorded for good by what he sees.
+ * Has a reader see views that are not being built anew, and at least what was there at the
+ * position that an earlier answer has named. By what he sees, whoever posts may have something
+ * recorded for good.
  */
 class ReadAfter implements CanActivate {
   readonly #queries: QueryBus;
-  readonly #sinceStart: SinceStart;
+  readonly #wholeViews: WholeViews;
 
-  constructor(@Inject(QueryBus) queries: QueryBus, @Inject(SinceStart) sinceStart: SinceStart) {
+  constructor(@Inject(QueryBus) queries: QueryBus, @Inject(WholeViews) wholeViews: WholeViews) {
     this.#queries = queries;
-    this.#sinceStart = sinceStart;
+    this.#wholeViews = wholeViews;
   }
 
   canActivate(context: ExecutionContext): true | Promise<true> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const position = request.headers[HEADER];
     const mayRecord = request.method === 'POST';
-    if (position === undefined && !mayRecord && this.#sinceStart.isReached) return true;
+    if (position === undefined && !mayRecord && this.#wholeViews.isReached) return true;
     return this.#reach(position === undefined ? null : String(position), mayRecord);
   }
 
@@ -41,8 +42,8 @@ class ReadAfter implements CanActivate {
     const until = performance.now() + MOST_WAIT_MS;
     try {
       await (mayRecord
-        ? this.#sinceStart.reachNow(MOST_WAIT_MS)
-        : this.#sinceStart.reach(MOST_WAIT_MS));
+        ? this.#wholeViews.reachNow(MOST_WAIT_MS)
+        : this.#wholeViews.reach(MOST_WAIT_MS));
       const leftMs = Math.max(0, until - performance.now());
       if (position !== null) await this.#queries.execute(new CatchUp(position, leftMs));
       return true;
