@@ -3,6 +3,7 @@ import type { IQueryHandler } from '@nestjs/cqrs';
 import { Query, QueryHandler } from '@nestjs/cqrs';
 import type { EventLog } from '../event-log/event-log.ts';
 import { EVENT_LOG } from '../event-log/event-log.ts';
+import { inTime } from '../event-log/in-time.ts';
 import type { Position } from '../kernel/envelope.ts';
 import { Failure } from '../kernel/errors.ts';
 import type { Following } from './pump-status.ts';
@@ -37,27 +38,38 @@ export class CatchUpHandler implements IQueryHandler<CatchUp> {
   }
 
   async execute({ position, mostMs }: CatchUp): Promise<void> {
-    if (position !== null) await this.#refuseUnknown(position);
     const until = performance.now() + mostMs;
-    await this.#reached(position ?? (await this.#log.head()), until);
+    if (position !== null) await this.#refuseUnknown(position, until);
+    await this.#reached(position ?? (await this.#head(until)), until);
     // What the bookkeeper concluded of it stands before this head, and is no fact any more.
-    await this.#reached(await this.#log.head(), until);
+    await this.#reached(await this.#head(until), until);
   }
 
-  async #refuseUnknown(position: Position): Promise<void> {
-    const event = await this.#log.eventAt(position);
+  #head(until: number): Promise<Position> {
+    return inTime(leftOf(until), this.#log.head(), () => behind());
+  }
+
+  async #refuseUnknown(position: Position, until: number): Promise<void> {
+    const event = await inTime(leftOf(until), this.#log.eventAt(position), () => behind());
     if (event?.position === position) return;
     const message = 'the log has no such position: take one that an answer has named';
     throw new Failure('NOT_A_POSITION', message);
   }
 
   async #reached(position: Position, until: number): Promise<void> {
-    const timeoutMs = Math.max(0, until - performance.now());
     try {
-      await this.#following.caughtUp(position, { timeoutMs });
+      await this.#following.caughtUp(position, { timeoutMs: leftOf(until) });
     } catch (cause) {
-      const message = 'books and views are behind the position that was named: try again later';
-      throw new Failure('VIEWS_BEHIND', message, { cause });
+      throw behind({ cause });
     }
   }
+}
+
+function leftOf(until: number): number {
+  return Math.max(0, until - performance.now());
+}
+
+function behind(options?: ErrorOptions): Failure {
+  const message = 'books and views are behind the position that was named: try again later';
+  return new Failure('VIEWS_BEHIND', message, options);
 }

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { inTime } from './in-time.ts';
 import { CallEnded } from './kurrent-log.troubles.ts';
 
 /** How many items of a subscription are given at a time, at most. */
@@ -15,14 +16,8 @@ export interface Call {
 export type OpenCalls = Set<(reason: CallEnded) => void>;
 
 /** @throws CallEnded where the answer takes longer; what has become of the call is not known */
-export async function within<Result>(ms: number, answer: Promise<Result>): Promise<Result> {
-  const { promise: expiry, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(silent(ms)), ms);
-  try {
-    return await Promise.race([answer, expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function within<Result>(ms: number, answer: Promise<Result>): Promise<Result> {
+  return inTime(ms, answer, () => silent(ms));
 }
 
 interface DrainOptions<Item> {

@@ -1,8 +1,12 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { RecordResult } from '../commands/behaviour-recorder.ts';
+import { inTime } from '../event-log/in-time.ts';
 
 /** Up to a durable append in milliseconds, up to a batch or a cycle in seconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Prometheus gives up after ten seconds, and has none of the numbers then. */
+const LONGEST_READING_MS = 2_000;
 
 /** What became of a behaviour, in the words of the HTTP interface. */
 const RESULT = {
@@ -105,7 +109,9 @@ export class Metrics {
           this.reset();
           // A gauge without labels is reset to 0, which would be a reading.
           if (labels.length === 0) this.remove();
-          const samples = await (async () => read())().catch(() => []);
+          const late = () => new Error(`${name} was not read in time`);
+          const reading = inTime(LONGEST_READING_MS, (async () => read())(), late);
+          const samples = await reading.catch(() => []);
           for (const { labels, value } of samples) this.set({ ...labels }, value);
         },
       });

@@ -1,5 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { WholeViews } from '../commands/whole-views.ts';
+import { inTime } from '../event-log/in-time.ts';
+import { Failure } from '../kernel/errors.ts';
 import type { CalendarWatch } from '../schedule/calendar-watch.ts';
 import type { ScheduleFailure } from '../schedule/schedule.ts';
 import type { PumpSight, PumpWatch } from './pump-watch.ts';
@@ -42,6 +44,9 @@ const VIEWS_BEHIND =
 const STUCK = 'is behind the event log and does not get on: see the log of the service';
 const SCHEDULE_FAILS = 'the schedule failed, and tries again each minute; see the log';
 
+/** Whoever asks is to have an answer also where the log gives none. */
+const LONGEST_LOOK_MS = 2_000;
+
 /** Whether a service can do all its work, and if not, what keeps it. Never throws. */
 export class ReadinessWatch {
   readonly #parts: ReadinessParts;
@@ -61,16 +66,21 @@ export class ReadinessWatch {
 
   async look(): Promise<Readiness> {
     let unread: Trouble[] = [];
-    const pumps = await this.#parts.pumps.look().catch((error: unknown) => {
+    const looking = answered(this.#parts.pumps.look()).catch((error: unknown) => {
       unread = [grave(codeOf(error), LOG_UNREAD)];
       return [];
     });
+    const [pumps, ofViews, ofCalendar] = await Promise.all([
+      looking,
+      this.#ofViews(),
+      this.#ofCalendar(),
+    ]);
     const troubles = [
       ...this.#ofShutdown(),
       ...(this.#isLogGone ? [grave('LOG_CLOSED', LOG_GONE)] : unread),
       ...this.#ofPumps(pumps),
-      ...(await this.#ofViews()),
-      ...(await this.#ofCalendar()),
+      ...ofViews,
+      ...ofCalendar,
     ];
     return { isReady: !troubles.some(({ isGrave }) => isGrave), pumps, troubles };
   }
@@ -98,7 +108,7 @@ export class ReadinessWatch {
   async #ofCalendar(): Promise<readonly Trouble[]> {
     const troubles: Trouble[] = [];
     try {
-      const { byHand } = (await this.#parts.calendar.look()).owed;
+      const { byHand } = (await answered(this.#parts.calendar.look())).owed;
       const detail = `too much is owed to be caught up unasked: run \`${byHand ?? ''}\``;
       if (byHand !== null) troubles.push(slight('CALENDAR_OWED', detail));
     } catch (error) {
@@ -108,6 +118,11 @@ export class ReadinessWatch {
     if (failure !== null) troubles.push(slight(codeOf(failure.error), SCHEDULE_FAILS));
     return troubles;
   }
+}
+
+function answered<Sight>(look: Promise<Sight>): Promise<Sight> {
+  const late = () => new Failure('LOG_TIMEOUT', 'the event log did not answer in time');
+  return inTime(LONGEST_LOOK_MS, look, late);
 }
 
 function grave(code: string, detail: string): Trouble {

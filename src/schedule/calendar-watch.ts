@@ -42,7 +42,8 @@ export class CalendarWatch {
   #lastCycle: LastCycle | null = null;
   #openedAt = 0;
   #next = 0;
-  #reading: Promise<void> | null = null;
+  #reading: Promise<void> = Promise.resolve();
+  #waiting: Promise<void> | null = null;
 
   constructor(options: CalendarWatchOptions) {
     this.#options = options;
@@ -57,9 +58,13 @@ export class CalendarWatch {
   /** Errors as those of the event log; INVARIANT where an event cannot be read. */
   async look(): Promise<CalendarSight> {
     // One after the other: who comes while somebody reads must not fold the same events again.
-    while (this.#reading !== null) await this.#reading.catch(() => undefined);
-    this.#reading = this.#read().finally(() => (this.#reading = null));
-    await this.#reading;
+    // All who come meanwhile share the next one, or each would wait for all before it.
+    await (this.#waiting ??= this.#reading
+      .catch(() => undefined)
+      .then(() => {
+        this.#waiting = null;
+        return (this.#reading = this.#read());
+      }));
     const { clock, calendar } = this.#options;
     const state = this.#state;
     return { state, lastCycle: this.#lastCycle, owed: owedAt(clock.now(), state, calendar) };

@@ -51,6 +51,12 @@ function watching(given: Given = {}) {
   return watch;
 }
 
+it('says within its bound that the log does not answer', async () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const watch = watching({ head: silent, look: silent });
+  expect(await codes(watch)).toEqual([false, 'LOG_TIMEOUT', 'LOG_TIMEOUT']);
+});
+
 const codes = async (watch: ReadinessWatch) => {
   const { isReady, troubles } = await watch.look();
   return [isReady, ...troubles.map(({ code }) => code)];
