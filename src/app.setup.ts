@@ -23,6 +23,8 @@ import { nestLog } from './operations/logging.ts';
 /** Whoever is slower than this to send a request, its head or all of it, is not waited for. */
 const LONGEST_HEAD_MS = 15_000;
 const LONGEST_REQUEST_MS = 120_000;
+/** How often Node looks for them; by itself each half minute. */
+const LOOK_FOR_SLOW_MS = 2_000;
 /** Longer than proxies keep their connections, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 72_000;
 /** Nor is whoever takes nothing of an answer for so long; all answers begin well before that. */
@@ -43,7 +45,7 @@ export async function withHttp(
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Between two heartbeats of the feed there may be nothing to be heard.
     connectionTimeout: Math.max(LONGEST_SILENCE_MS, 2 * doors.limits.feedHeartbeatMs),
-    http: { headersTimeout: LONGEST_HEAD_MS },
+    http: { headersTimeout: LONGEST_HEAD_MS, connectionsCheckingInterval: LOOK_FOR_SLOW_MS },
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnrouted,
     clientErrorHandler: answerUnread,
