@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../kernel/envelope.ts';
+import { pointerToken } from '../kernel/json-pointer.ts';
 
 /** So many differences are told in full; of the others only their number is kept. */
 export const MOST_DIFFERENCES = 100;
@@ -79,7 +80,7 @@ export function firstDifference(
   }
   const keys = new Set([...Object.keys(published), ...Object.keys(recomputed)]);
   for (const key of Array.isArray(published) ? keys : [...keys].sort()) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = `${pointer}/${pointerToken(key)}`;
     const [one, other] = [published[key], recomputed[key]];
     if (one === undefined && other === undefined) continue;
     if (one === undefined || other === undefined) {

@@ -2,6 +2,7 @@ import { ValidationTypes, getMetadataStorage, validateSync } from 'class-validat
 import type { ValidationArguments } from 'class-validator';
 import { invariant } from '../../kernel/errors.ts';
 import type { Problem } from '../../kernel/errors.ts';
+import { pointerToken } from '../../kernel/json-pointer.ts';
 import { suggestion } from './nearest.ts';
 import type { Fields, ProblemCode, Rule } from './rules.ts';
 
@@ -89,17 +90,12 @@ export class Form {
         };
       }
       const detail = `"${name}" is unknown${suggestion(name, this.#names)}`;
-      return { pointer: `${pointer}/${escaped(name)}`, code, detail };
+      return { pointer: `${pointer}/${pointerToken(name)}`, code, detail };
     });
     const others = unknown.length - named.length;
     if (others === 0) return named;
     return [...named, { pointer, code, detail: `${others} more fields are unknown` }];
   }
-}
-
-/** A name as a token of an RFC 6901 JSON pointer. */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Most fields have one rule and no condition: nothing is walked through for these. */

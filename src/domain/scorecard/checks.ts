@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel/errors.ts';
+import { pointerToken } from '../../kernel/json-pointer.ts';
 
 /** So many problems are told; whoever mends them is told the next ones. */
 const MOST_PROBLEMS = 50;
@@ -99,7 +100,7 @@ export function oneForm(name: string, forms: Readonly<Record<string, Check>>): C
 }
 
 function addUnknown(pointer: string, name: string, found: Findings): void {
-  const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const at = `${pointer}/${pointerToken(name)}`;
   found.add(at, 'UNKNOWN_FIELD', 'is unknown: leave it out');
 }
 

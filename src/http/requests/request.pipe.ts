@@ -4,6 +4,7 @@ import type { ValidationError } from 'class-validator';
 import { Form } from '../../commands/behaviours/form.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import { Malformed } from '../../kernel/errors.ts';
+import { pointerToken } from '../../kernel/json-pointer.ts';
 
 /**
  * Judges parameters, queries and bodies by their request classes: unknown fields are refused, and
@@ -58,24 +59,19 @@ function refuseInherited(value: unknown): void {
 }
 
 export function unknownFields(names: readonly string[]): Malformed {
-  return new Malformed(names.map((name) => unknownField(pointerTo(name), name)));
+  return new Malformed(names.map((name) => unknownField(`/${pointerToken(name)}`, name)));
 }
 
 const TEXTS: ReadonlySet<ArgumentMetadata['type']> = new Set(['param', 'query']);
 
 function problemsOf(error: ValidationError, parent: string): readonly Problem[] {
-  const pointer = parent + pointerTo(error.property);
+  const pointer = `${parent}/${pointerToken(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) =>
     rule === 'whitelistValidation'
       ? unknownField(pointer, error.property)
       : { pointer, code: rule, detail },
   );
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, pointer))];
-}
-
-/** RFC 6901 */
-function pointerTo(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function unknownField(pointer: string, name: string): Problem {
