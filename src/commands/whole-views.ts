@@ -50,13 +50,8 @@ export class WholeViews {
 
   /** Whether they are there now, also where nobody has asked for it yet. */
   async look(): Promise<boolean> {
-    if (this.isReached) return true;
-    try {
-      await this.#following.caughtUp(this.#wholeAt, { timeoutMs: 0 });
-      this.#isReached = true;
-    } catch {
-      // What stopped them is told by others.
-    }
+    // What stopped them is told by others.
+    if (!this.isReached) await this.#wait(0).catch(() => undefined);
     return this.isReached;
   }
 

@@ -4,6 +4,7 @@ import { checkpointsOf } from '../checkpoints.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Position } from '../kernel/envelope.ts';
 import { START } from '../kernel/envelope.ts';
+import { SharedRuns } from '../kernel/shared-runs.ts';
 import type { ViewStore } from '../view-store/view-store.ts';
 import { VIEWS } from '../views/view-pump.ts';
 
@@ -38,9 +39,8 @@ export class CheckpointWatch {
   #state = '';
   /** The farthest that each was ever seen. */
   #farthest = { bookkeeper: START, views: START };
-  /** One look at a time: none tells what was before the one that it comes after. */
-  #latest: Promise<boolean> = Promise.resolve(false);
-  #next: Promise<boolean> | null = null;
+  /** One at a time: none tells what was before the one that it comes after. */
+  readonly #looks = new SharedRuns(() => this.#look());
   #waiting = 0;
   #running: Promise<void> | null = null;
   #isStopping = false;
@@ -75,7 +75,7 @@ export class CheckpointWatch {
 
   /** `seen` then comes of a look that began after this; all who ask meanwhile share it. */
   async lookAnew(): Promise<void> {
-    await this.#nextLook();
+    await this.#looks.run();
   }
 
   /**
@@ -104,18 +104,11 @@ export class CheckpointWatch {
   async #run(): Promise<void> {
     let pauseMs = SOONEST_MS;
     while (!this.#isStopping) {
-      const hasMoved = await this.#nextLook();
+      const hasMoved = await this.#looks.run();
       pauseMs = hasMoved || this.#isWoken ? SOONEST_MS : Math.min(2 * pauseMs, LATEST_MS);
       this.#isWoken = false;
       await this.#pause(this.#waiting > 0 ? pauseMs : IDLE_MS);
     }
-  }
-
-  #nextLook(): Promise<boolean> {
-    return (this.#next ??= this.#latest.then(() => {
-      this.#next = null;
-      return (this.#latest = this.#look());
-    }));
   }
 
   /** Whether either has moved. */

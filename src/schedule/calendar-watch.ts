@@ -9,6 +9,7 @@ import type { EventLog } from '../event-log/event-log.ts';
 import type { BusinessCalendar } from '../kernel/business-calendar.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { RecordedEvent } from '../kernel/envelope.ts';
+import { SharedRuns } from '../kernel/shared-runs.ts';
 
 /** The cycle that was published last; instants are milliseconds since 1970-01-01T00:00:00Z. */
 export interface LastCycle {
@@ -42,8 +43,8 @@ export class CalendarWatch {
   #lastCycle: LastCycle | null = null;
   #openedAt = 0;
   #next = 0;
-  #reading: Promise<void> = Promise.resolve();
-  #waiting: Promise<void> | null = null;
+  /** One at a time: the same events must not be folded twice. */
+  readonly #readings = new SharedRuns(() => this.#read());
 
   constructor(options: CalendarWatchOptions) {
     this.#options = options;
@@ -57,14 +58,7 @@ export class CalendarWatch {
 
   /** Errors as those of the event log; INVARIANT where an event cannot be read. */
   async look(): Promise<CalendarSight> {
-    // One after the other: who comes while somebody reads must not fold the same events again.
-    // All who come meanwhile share the next one, or each would wait for all before it.
-    await (this.#waiting ??= this.#reading
-      .catch(() => undefined)
-      .then(() => {
-        this.#waiting = null;
-        return (this.#reading = this.#read());
-      }));
+    await this.#readings.run();
     const { clock, calendar } = this.#options;
     const state = this.#state;
     return { state, lastCycle: this.#lastCycle, owed: owedAt(clock.now(), state, calendar) };
