@@ -51,7 +51,7 @@ async function runCycle({ url }: OurServer, cycle: string): Promise<void> {
     const answer = await fetch(`${url}/v1/cycles/${cycle}`);
     const body = answer.ok ? ((await answer.json()) as { closedAt?: string | null }) : {};
     if (typeof body.closedAt === 'string') return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   throw new Error(`cycle ${cycle} did not close`);
 }

@@ -2,6 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseExactly } from '../kernel/exact-json.ts';
 import { Failure, Malformed } from '../kernel/errors.ts';
 
+/** Leaves out a byte order mark, with which some editors begin a file. */
+const TEXT = new TextDecoder();
+
 /** @throws Failure NO_SUCH_FILE, UNREADABLE_FILE, INVALID_JSON; Malformed as `parseExactly` */
 export function jsonIn(file: string, mostBytes: number): unknown {
   const text = textIn(file, mostBytes);
@@ -17,7 +20,7 @@ export function jsonIn(file: string, mostBytes: number): unknown {
 function textIn(file: string, mostBytes: number): string {
   try {
     const { size } = statSync(file);
-    if (size <= mostBytes) return withoutMark(readFileSync(file, 'utf8'));
+    if (size <= mostBytes) return TEXT.decode(readFileSync(file));
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT')
@@ -25,9 +28,4 @@ function textIn(file: string, mostBytes: number): string {
     throw new Failure('UNREADABLE_FILE', `${file} cannot be read: ${message}`, { cause });
   }
   throw new Failure('UNREADABLE_FILE', `${file} is larger than anything that is read here`);
-}
-
-/** Some editors begin a file with a byte order mark, which is no part of what it says. */
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

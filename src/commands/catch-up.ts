@@ -46,11 +46,11 @@ export class CatchUpHandler implements IQueryHandler<CatchUp> {
   }
 
   #head(until: number): Promise<Position> {
-    return inTime(leftOf(until), this.#log.head(), () => behind());
+    return inTime(leftOf(until), this.#log.head(), behind);
   }
 
   async #refuseUnknown(position: Position, until: number): Promise<void> {
-    const event = await inTime(leftOf(until), this.#log.eventAt(position), () => behind());
+    const event = await inTime(leftOf(until), this.#log.eventAt(position), behind);
     if (event?.position === position) return;
     const message = 'the log has no such position: take one that an answer has named';
     throw new Failure('NOT_A_POSITION', message);

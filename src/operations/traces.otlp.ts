@@ -11,6 +11,7 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
+import { inTime } from '../event-log/in-time.ts';
 import type { RequestSpan, Traces } from './traces.ts';
 
 const SERVICE = 'account-behaviour-tracker';
@@ -96,8 +97,6 @@ function codeOf(error: unknown): string {
 
 /** A receiver that is gone holds up no shutdown, and its error is nobody's. */
 async function withinBound(work: Promise<void>): Promise<void> {
-  const { promise: late, resolve } = Promise.withResolvers<unknown>();
-  const timer = setTimeout(resolve, LONGEST_SEND_MS, null);
-  await Promise.race([work.catch(() => undefined), late]);
-  clearTimeout(timer);
+  const late = () => new Error('the receiver of traces did not answer in time');
+  await inTime(LONGEST_SEND_MS, work, late).catch(() => undefined);
 }

@@ -10,18 +10,13 @@ import type { Service } from '../../src/service.ts';
 import { startService } from '../../src/service.ts';
 import type { Checkpoint } from '../../src/view-store/view-store.ts';
 import { borrower } from '../cli/behaviours.ts';
-import { post } from '../http/serving.ts';
+import { post, refusalOf } from '../http/serving.ts';
 import type { ProductionPair } from '../support/engines.ts';
 import { productionPair } from '../support/engines.ts';
 import { describeWithPostgres } from '../support/postgres.ts';
 
 const LOOKS_EACH_MS = 1_000;
 const BEHIND = [503, 'VIEWS_BEHIND', '1'] as const;
-
-async function told(answer: Response): Promise<readonly unknown[]> {
-  const body = (await answer.json()) as { code?: string };
-  return [answer.status, body.code, answer.headers.get('retry-after')];
-}
 
 /** A node that was at work before, and nobody who builds anew what somebody has had forgotten. */
 describeWithPostgres('while views are built anew beside a node', (server) => {
@@ -66,13 +61,13 @@ describeWithPostgres('while views are built anew beside a node', (server) => {
   ];
 
   it('nothing is recorded by what there is of them, from the first moment on', async () => {
-    for (const ask of asks()) expect(await told(await ask)).toEqual(BEHIND);
+    for (const ask of asks()) expect(await refusalOf(await ask)).toEqual(BEHIND);
   });
 
   it('nobody is answered by what there is of them, once the node has looked', async () => {
     await delay(2 * LOOKS_EACH_MS);
-    expect(await told(await fetch(at('/score')))).toEqual(BEHIND);
-    expect(await told(await fetch(`${node.url}/v1/cycles`))).toEqual(BEHIND);
+    expect(await refusalOf(await fetch(at('/score')))).toEqual(BEHIND);
+    expect(await refusalOf(await fetch(`${node.url}/v1/cycles`))).toEqual(BEHIND);
     expect((await fetch(at('/behaviours'))).status).toBe(200);
     const ready = await fetch(`${node.url}/health/ready`);
     expect([ready.status, await ready.text()]).toEqual([200, expect.stringContaining(BEHIND[1])]);
@@ -82,7 +77,7 @@ describeWithPostgres('while views are built anew beside a node', (server) => {
     await delay(2 * LOOKS_EACH_MS);
     const asked = Array.from({ length: 1_000 }, () => fetch(at('/score')));
     const first = await Promise.all(asked);
-    for (const each of first) expect(await told(each)).toEqual(BEHIND);
+    for (const each of first) expect(await refusalOf(each)).toEqual(BEHIND);
     worker = await open('worker');
     await worker.tracker.caughtUp();
     expect((await fetch(at('/score'))).status).toBe(200);
@@ -98,7 +93,7 @@ describeWithPostgres('while views are built anew beside a node', (server) => {
     const asked = fetch(at('/score'), { headers: { 'x-read-after': position } });
     await delay(1_500);
     for (const pump of Object.keys(were)) await restore(pump);
-    expect(await told(await asked)).toEqual(BEHIND);
+    expect(await refusalOf(await asked)).toEqual(BEHIND);
     expect(performance.now() - startedAt).toBeLessThan(3_000);
   });
 

@@ -1,6 +1,5 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeInChromium } from '../console/chromium.ts';
-import { operationsIn } from '../support/openapi.ts';
+import { descriptionOf, operationsIn } from '../support/openapi.ts';
 import type { TemporaryService } from './temporary-service.ts';
 import { temporaryService } from './temporary-service.ts';
 
@@ -14,7 +13,7 @@ describeInChromium('the page of the interface', (looking) => {
   afterAll(() => service.close());
 
   it('shows every operation, within the content policy', async () => {
-    const document = (await (await fetch(`${service.url}/openapi.json`)).json()) as OpenAPIObject;
+    const document = await descriptionOf(service);
     const page = await looking.at(`${service.url}/docs`);
     await page.waitForSelector('.opblock');
     expect(await page.locator('.opblock').count()).toBe(operationsIn(document).length);

@@ -6,7 +6,7 @@ import { answerJudge } from '../support/answer-judge.ts';
 import type { WireRequest } from '../support/arbitrary-request.ts';
 import { plainRequest, requestsOf } from '../support/arbitrary-request.ts';
 import type { Operation } from '../support/openapi.ts';
-import { operationsIn } from '../support/openapi.ts';
+import { descriptionOf, operationsIn } from '../support/openapi.ts';
 import { Tally } from '../support/tally.ts';
 import { ACCOUNTS, CYCLES, NEXT_CYCLE, livedInService } from './lived-in-service.ts';
 import type { TemporaryService } from './temporary-service.ts';
@@ -54,7 +54,7 @@ describe('whatever is asked of the interface', () => {
     process.stdout.write(`fuzz: FUZZ_SEED=${SEED}\n`);
     const limits = { ABT_READS_PER_MINUTE: '0', ABT_WRITES_PER_MINUTE: '0' };
     service = await livedInService(limits);
-    document = (await (await fetch(`${service.url}/openapi.json`)).json()) as OpenAPIObject;
+    document = await descriptionOf(service);
   });
 
   afterAll(() => service.close());

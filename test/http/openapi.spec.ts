@@ -10,7 +10,7 @@ import { PROBLEM_CODES } from '../../src/http/problems/problem-codes.ts';
 import { plainRequest } from '../support/arbitrary-request.ts';
 import { documentAt, tableIn } from '../support/documents.ts';
 import { httpReference } from '../support/http-reference.ts';
-import { operationsIn, schemasIn } from '../support/openapi.ts';
+import { descriptionOf, operationsIn, schemasIn } from '../support/openapi.ts';
 import { judgeOf } from '../support/schema-judge.ts';
 import { sourcesOf } from '../support/sources.ts';
 import type { TemporaryService } from './temporary-service.ts';
@@ -29,7 +29,7 @@ let document: OpenAPIObject;
 
 beforeAll(async () => {
   service = await temporaryService();
-  document = (await (await fetch(`${service.url}/openapi.json`)).json()) as OpenAPIObject;
+  document = await descriptionOf(service);
 });
 
 afterAll(() => service.close());

@@ -48,3 +48,9 @@ export function post(
     body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   });
 }
+
+/** Its status, its code and when to ask again; what is no refusal has neither of these. */
+export async function refusalOf(answer: Response): Promise<readonly unknown[]> {
+  const body = (await answer.json()) as { code?: string };
+  return [answer.status, body.code, answer.headers.get('retry-after')];
+}

@@ -9,6 +9,11 @@ export interface Operation {
   readonly operation: NonNullable<OpenAPIObject['paths'][string]['get']>;
 }
 
+/** What a service says of itself. */
+export async function descriptionOf({ url }: { readonly url: string }): Promise<OpenAPIObject> {
+  return (await (await fetch(`${url}/openapi.json`)).json()) as OpenAPIObject;
+}
+
 export function operationsIn(document: OpenAPIObject): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { plainRequest } from '../../support/arbitrary-request.ts';
-import { operationsIn } from '../../support/openapi.ts';
+import { descriptionOf, operationsIn } from '../../support/openapi.ts';
 import type { TemporaryService } from '../temporary-service.ts';
 import { temporaryService } from '../temporary-service.ts';
 
@@ -10,7 +10,7 @@ let service: TemporaryService;
 let document: OpenAPIObject;
 beforeAll(async () => {
   service = await temporaryService();
-  document = (await (await fetch(`${service.url}/openapi.json`)).json()) as OpenAPIObject;
+  document = await descriptionOf(service);
 });
 afterAll(() => service.close());
 

@@ -3,7 +3,7 @@ import type { Service } from '../../../src/service.ts';
 import { startService } from '../../../src/service.ts';
 import { lendersBook, YUAN } from '../borrowing/lenders-book.ts';
 import type { Served } from '../serving.ts';
-import { post } from '../serving.ts';
+import { post, refusalOf } from '../serving.ts';
 
 let book: Served;
 let service: Service;
@@ -24,11 +24,6 @@ const at = (path: string) => `${service.url}/v1/accounts/good${path}`;
 const draw = { id: randomUUID(), lineId: 'wide', amountMinor: YUAN, occurredAt: OPEN_DAY };
 const look = { id: randomUUID(), requester: 'good', purpose: 'self' };
 
-async function told(answer: Response): Promise<readonly unknown[]> {
-  const body = (await answer.json()) as { code?: string };
-  return [answer.status, body.code, answer.headers.get('retry-after')];
-}
-
 /** And whether it tells that the views are behind. */
 async function readiness(): Promise<readonly unknown[]> {
   const answer = await fetch(`${service.url}/health/ready`);
@@ -40,13 +35,13 @@ describe('While the views are built anew', () => {
   const BEHIND = [503, 'VIEWS_BEHIND', '1'];
 
   it('nobody is told that nothing has been published', async () => {
-    expect(await told(await fetch(at('/score')))).toEqual(BEHIND);
-    expect(await told(await fetch(`${service.url}/v1/defaults`))).toEqual(BEHIND);
+    expect(await refusalOf(await fetch(at('/score')))).toEqual(BEHIND);
+    expect(await refusalOf(await fetch(`${service.url}/v1/defaults`))).toEqual(BEHIND);
   });
 
   it('no draw is judged and no score looked up', async () => {
-    expect(await told(await post(at('/draws'), draw))).toEqual(BEHIND);
-    expect(await told(await post(at('/credit-queries'), look))).toEqual(BEHIND);
+    expect(await refusalOf(await post(at('/draws'), draw))).toEqual(BEHIND);
+    expect(await refusalOf(await post(at('/credit-queries'), look))).toEqual(BEHIND);
   });
 
   it('whoever runs the service is told so, and a load balancer that it serves', async () => {
